@@ -1,0 +1,137 @@
+/** Why a breach source could not answer. */
+export type SourceErrorCode =
+  /** The service answered with another status than 200. */
+  | 'ERR_SOURCE_HTTP'
+  /** The service could not be reached, or sent the caller to another host. */
+  | 'ERR_SOURCE_NETWORK'
+  /** The service did not answer in time. */
+  | 'ERR_SOURCE_TIMEOUT'
+  /** The answer is cut, empty, or not made of `SUFFIX:COUNT` rows. */
+  | 'ERR_SOURCE_MALFORMED'
+  /** A local list or index could not be read. */
+  | 'ERR_SOURCE_READ'
+
+/** Every code that this package throws. Codes are stable; messages are not. */
+export type HygieErrorCode =
+  /** An impossible option, or a service that the policy needs and that was left out. */
+  | 'ERR_OPTION_INVALID'
+  /** A policy document that does not parse. */
+  | 'ERR_POLICY_INVALID'
+  /** An optional package that the call needs is not installed. */
+  | 'ERR_DEPENDENCY_MISSING'
+  /** No Web Crypto here: the page is not served over HTTPS. */
+  | 'ERR_CRYPTO_UNAVAILABLE'
+  | SourceErrorCode
+
+/** Held by every error of every copy of the package, also where `instanceof` fails. */
+const MARK = Symbol.for('hygie.error')
+
+/**
+ * The one error class of the package. Its message is a sentence for developers: it quotes the option
+ * that is wrong and never the value.
+ *
+ * Raised for wrong options and documents, and for sources that are down. A weak, exposed, reused or
+ * overdue credential is not an error: it is data in an `Outcome`.
+ *
+ * @example Tell a wrong option from a bug
+ * ```ts
+ * import { isHygieError, normalizePassword } from 'hygie'
+ *
+ * try {
+ *   normalizePassword('correct horse', { form: 'NFD' as 'NFC' })
+ * } catch (error) {
+ *   if (!isHygieError(error)) throw error
+ *   console.log(error.code) // ERR_OPTION_INVALID
+ * }
+ * ```
+ *
+ * @since 0.1.0
+ */
+export class HygieError<C extends HygieErrorCode = HygieErrorCode> extends Error {
+  override readonly name: string = 'HygieError'
+  readonly code: C
+
+  /**
+   * @param code - One of the stable codes.
+   * @param message - A sentence without any value that may be secret.
+   * @param options - `cause` is kept.
+   */
+  constructor(code: C, message: string, options?: { readonly cause?: unknown }) {
+    super(message, options)
+    this.code = code
+    Object.defineProperty(this, MARK, { value: true })
+  }
+}
+
+/**
+ * Raised by a breach source that cannot answer. `checkBreach` turns it into an `unknown` outcome, so
+ * only those who write or call a source see it.
+ *
+ * @example Write a source of your own
+ * ```ts
+ * import { SourceError } from 'hygie'
+ *
+ * const error = new SourceError('ERR_SOURCE_TIMEOUT', 'The mirror did not answer in time.')
+ * console.log(error.code, error.retryAfterMs) // ERR_SOURCE_TIMEOUT null
+ * ```
+ *
+ * @since 0.1.0
+ */
+export class SourceError extends HygieError<SourceErrorCode> {
+  override readonly name: string = 'SourceError'
+  /** Milliseconds to wait, from `Retry-After`; `null` when absent or unreadable. */
+  readonly retryAfterMs: number | null
+
+  /**
+   * @param code - Why the source could not answer.
+   * @param message - A sentence without hash, password or address of a person.
+   * @param options - `cause` is kept; `retryAfterMs` is in milliseconds. Default: `null`.
+   */
+  constructor(
+    code: SourceErrorCode,
+    message: string,
+    options: { readonly cause?: unknown; readonly retryAfterMs?: number | null } = {},
+  ) {
+    super(code, message, 'cause' in options ? { cause: options.cause } : undefined)
+    this.retryAfterMs = options.retryAfterMs ?? null
+  }
+}
+
+/**
+ * Tells whether a caught value is an error of this package, also across realms and copies.
+ *
+ * @param value - Anything caught.
+ * @returns Whether it carries one of our codes.
+ *
+ * @example Answer 400 for a wrong policy, and let bugs pass through
+ * ```ts
+ * import { isHygieError } from 'hygie'
+ *
+ * const caught: unknown = new TypeError('a bug')
+ * console.log(isHygieError(caught)) // false
+ * ```
+ *
+ * @since 0.1.0
+ */
+export function isHygieError(value: unknown): value is HygieError {
+  return typeof value === 'object' && value !== null && MARK in value
+}
+
+/**
+ * Tells whether a caught value says that a breach source could not answer.
+ *
+ * @param value - Anything caught.
+ * @returns Whether it is a {@link SourceError}, of this copy of the package or another.
+ *
+ * @example Count outages
+ * ```ts
+ * import { isSourceError, SourceError } from 'hygie'
+ *
+ * console.log(isSourceError(new SourceError('ERR_SOURCE_NETWORK', 'No route.'))) // true
+ * ```
+ *
+ * @since 0.1.0
+ */
+export function isSourceError(value: unknown): value is SourceError {
+  return isHygieError(value) && value.code.startsWith('ERR_SOURCE_')
+}

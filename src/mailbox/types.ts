@@ -1,0 +1,158 @@
+import type { NonEmpty, Outcome, Reason } from '../outcome.js'
+import type { Instant, Period } from '../time.js'
+
+/** Used for nothing else; read by one human, the holder; controlled by the holder and reachable. */
+export type MailboxQuestion = 'dedicated' | 'personBound' | 'safe'
+
+/** None means "proven": a portal can contradict a claim, or fail to. */
+export type MailboxVerdict = 'contradicted' | 'not_contradicted' | 'attested' | 'unknown'
+
+/** What kind of mailbox a domain gives. */
+export type MailboxCategory =
+  | 'own_domain'
+  | 'provider'
+  /** Comes with an Internet access contract, and ends some time after it. */
+  | 'operator_tied'
+  /** An alias service. Never a disposable one. */
+  | 'relay'
+  | 'disposable'
+  /** Anybody can read it without a password. */
+  | 'public_inbox'
+  /** Closed mail space of French health professionals. */
+  | 'mssante'
+  /** Same, of a patient: the local part is a health identifier. */
+  | 'mssante_patient'
+
+/**
+ * Two keys for comparing, never for sending. `exact` folds what the provider documents as the same
+ * mailbox, `loose` also what is only widely assumed. Both are personal data: store them keyed.
+ */
+export interface MailboxKey {
+  readonly exact: string
+  readonly loose: string
+}
+
+/** Only `same` may refuse; `possibly_same` may ask. */
+export type MailboxRelation = 'same' | 'possibly_same' | 'different'
+
+/** What a finding speaks against, and how loudly. */
+export interface Finding {
+  readonly against: NonEmpty<MailboxQuestion>
+  readonly weight: 'decisive' | 'strong' | 'medium' | 'weak'
+}
+
+/** Why a text is not an address that can be accepted. `index` counts UTF-16 units. */
+export type MailboxSyntaxReason =
+  /** CR, LF, NUL or another control character: header injection. */
+  | Reason<'mailbox_control_character', { index: number }>
+  /** Display name, comment, list, `mailto:`, no `@` or several. */
+  | Reason<'mailbox_not_an_address', Record<never, never>>
+  | Reason<'mailbox_empty_local', Record<never, never>>
+  /** First, last or doubled dot of the local part. */
+  | Reason<'mailbox_dot_placement', { index: number }>
+  /** A quoted local part that does not unquote to a plain one. Valid, but not supported. */
+  | Reason<'mailbox_quoted_local_part', Record<never, never>>
+  /** `%` or `!` in the local part, or a source route. */
+  | Reason<'mailbox_old_routing', { index: number }>
+  | Reason<'mailbox_invalid_character', { index: number }>
+  /** Invisible, format, bidirectional or space character. */
+  | Reason<'mailbox_invisible_character', { index: number }>
+  /** In UTF-8 octets. */
+  | Reason<'mailbox_local_too_long', { max: number; actual: number }>
+  /** In octets, the domain in its ASCII form. */
+  | Reason<'mailbox_too_long', { max: number; actual: number }>
+  /** `[192.0.2.1]`. */
+  | Reason<'mailbox_address_literal', Record<never, never>>
+  /** An IPv4 address without brackets, in any notation. */
+  | Reason<'mailbox_numeric_host', Record<never, never>>
+  | Reason<'mailbox_dotless_domain', Record<never, never>>
+  | Reason<'mailbox_trailing_dot', Record<never, never>>
+  /** A label that is empty, too long, or not letters, digits and inner hyphens. */
+  | Reason<'mailbox_bad_label', Record<never, never>>
+  /** Outside the International Domain Names rules. */
+  | Reason<'mailbox_bad_domain', Record<never, never>>
+  /** Nothing is left once what the provider ignores is taken away. */
+  | Reason<'mailbox_empty_base', Record<never, never>>
+  /** Non-ASCII local part, and the mailer does not support it. */
+  | Reason<'mailbox_needs_smtputf8', Record<never, never>>
+
+/** What else may be found about a mailbox. */
+export type MailboxFindingReason =
+  /** `warn`. The domain reads differently from what was typed; `domain` is its mapped form. */
+  | Reason<'mailbox_domain_mapped', Finding & { domain: string }>
+  /** `warn`. A character of the local part is another one than it seems. */
+  | Reason<'mailbox_local_mapped', Finding>
+  /** `warn`. Letters of several scripts in the local part. */
+  | Reason<'mailbox_mixed_script', Finding>
+  /** `warn`. Full-width letters, long s and their like in the local part. */
+  | Reason<'mailbox_compatibility_character', Finding>
+  /** `warn`. One letter away from a well-known provider. */
+  | Reason<'mailbox_typo_domain', Finding & { provider: string }>
+  /** `warn`. Made of letters that look like those of a well-known provider. */
+  | Reason<'mailbox_look_alike_domain', Finding & { provider: string }>
+  | Reason<'mailbox_role', Finding & { role: string; match: 'whole' | 'part' }>
+  | Reason<'mailbox_disposable', Finding>
+  | Reason<'mailbox_public_inbox', Finding>
+  | Reason<'mailbox_relay', Finding>
+  | Reason<'mailbox_operator_tied', Finding>
+  | Reason<'mailbox_mssante', Finding>
+  | Reason<'mailbox_mssante_patient', Finding>
+  /** A tag after `+`: the mailbox without it receives the same mail. */
+  | Reason<'mailbox_sub_address', Finding>
+  /** The mailbox is on the account of another holder. Says nothing of whom. */
+  | Reason<'mailbox_shared', Finding & { relation: 'same' | 'possibly_same' }>
+  /** Nobody has proven control of it for longer than the rule allows. */
+  | Reason<'mailbox_proof_outdated', Finding & { provenAt: Instant | null }>
+
+/** Every reason that concerns a mailbox. */
+export type MailboxReason = MailboxSyntaxReason | MailboxFindingReason
+
+/** The three verdicts, never one score. */
+export interface MailboxDetails extends Readonly<Record<MailboxQuestion, MailboxVerdict>> {
+  /** `null` when the text is no address. */
+  readonly category: MailboxCategory | null
+  /** Everything found, also what the rule lets pass. */
+  readonly findings: readonly MailboxReason[]
+}
+
+/** Outcome of `checkMailbox`. */
+export type MailboxOutcome = Outcome<MailboxReason, MailboxDetails>
+
+/** What the caller knows and hygie cannot. */
+export interface MailboxEvidence {
+  /** How many other holders use it, by relation. One holder with two accounts proves nothing. */
+  readonly otherHolders?:
+    | Readonly<Record<Exclude<MailboxRelation, 'different'>, number>>
+    | undefined
+  /** Last proof of control; `null` when there never was one. */
+  readonly provenAt?: Instant | null | undefined
+  /** What the holder stated, and when. */
+  readonly attested?: Readonly<Partial<Record<MailboxQuestion, Instant>>> | undefined
+}
+
+/** Tables that are too large to come along. Domains in ASCII lower case. */
+export interface MailboxLists {
+  /** A domain on it refuses its sub-domains too. */
+  readonly disposable?: ReadonlySet<string> | undefined
+  /** Wins over every list. */
+  readonly allowed?: ReadonlySet<string> | undefined
+}
+
+/** What one finding does to the outcome. */
+export type MailboxAction = 'ignore' | 'warn' | 'refuse'
+
+/** Part of a policy. */
+export interface MailboxRule {
+  /**
+   * What each finding does. Defaults: `refuse` for disposable, public inbox, MSSanté of a patient and a
+   * mailbox shared with another holder; `warn` for relay, role, MSSanté, mapped or look-alike domains and
+   * unusual characters; `ignore` for operator-tied and sub-address.
+   */
+  readonly actions?:
+    | Readonly<Partial<Record<MailboxFindingReason['code'], MailboxAction>>>
+    | undefined
+  /** Whether the mailer supports non-ASCII local parts (RFC 6531). Default: `false`. */
+  readonly smtputf8?: boolean | undefined
+  /** How long a proof of control holds, in calendar units. Default: for ever. */
+  readonly maxProofAge?: Period | undefined
+}
