@@ -97,6 +97,46 @@ export class SourceError extends HygieError<SourceErrorCode> {
   }
 }
 
+/** One thing that is wrong with a document. */
+export interface PolicyIssue {
+  /** JSON pointer (RFC 6901): `/rules/length/min`. */
+  readonly path: string
+  /** A sentence without the value. */
+  readonly message: string
+}
+
+/**
+ * Raised for a policy document that does not parse, with everything that is wrong with it at once.
+ *
+ * @example Show an administrator where to look
+ * ```ts
+ * import { definePolicy, PolicyError } from 'hygie'
+ *
+ * try {
+ *   definePolicy({ id: 'mine', rules: { length: { min: 20, max: 10 } } })
+ * } catch (error) {
+ *   if (!(error instanceof PolicyError)) throw error
+ *   console.log(error.issues[0]?.path) // /rules/length/max
+ * }
+ * ```
+ *
+ * @since 0.1.0
+ */
+export class PolicyError extends HygieError<'ERR_POLICY_INVALID'> {
+  override readonly name: string = 'PolicyError'
+  /** At least one. */
+  readonly issues: readonly PolicyIssue[]
+
+  /** @param issues - What is wrong, in the order of the document. */
+  constructor(issues: readonly PolicyIssue[]) {
+    const lines = issues.map(
+      ({ path, message }) => `${path === '' ? '(document)' : path}: ${message}`,
+    )
+    super('ERR_POLICY_INVALID', `The policy is not valid.\n${lines.join('\n')}`)
+    this.issues = issues
+  }
+}
+
 /**
  * Tells whether a caught value is an error of this package, also across realms and copies.
  *

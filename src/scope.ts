@@ -27,6 +27,9 @@ export interface Occasion {
   readonly sensitivity: Sensitivity
 }
 
+/** What a caller says of an occasion. The rest is taken from {@link DEFAULT_OCCASION}. */
+export type PartialOccasion = { readonly [K in keyof Occasion]?: Occasion[K] | undefined }
+
 /** Where a rule or an incident holds: a list means "any of", fields add up, an absent field means all. */
 export interface Scope {
   readonly kinds?: NonEmpty<Occasion['kind']> | undefined

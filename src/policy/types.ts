@@ -22,6 +22,8 @@ export interface LengthRule {
   readonly max: number
   /** UTF-8 bytes. Refuses, never truncates. Default: no limit. */
   readonly maxBytes?: number | undefined
+  /** Whether to warn above the 72 bytes that bcrypt reads: `ignore` where it stores none. Default: `warn`. */
+  readonly bcrypt?: 'warn' | 'ignore' | undefined
 }
 
 /** Why a length is refused. */
@@ -93,6 +95,9 @@ export interface PolicyRules {
   readonly onUnknown: { readonly breach: FailureMode }
 }
 
+/** Some of the rules. One that is left out, or `undefined`, says nothing. */
+export type PartialRules = { readonly [K in keyof PolicyRules]?: PolicyRules[K] | undefined }
+
 /** How well a clause is known, from the authority's own page to a choice of ours. */
 export type Evidence = 'primary' | 'quoted' | 'secondary' | 'unverified' | 'design'
 
@@ -110,7 +115,7 @@ export interface Clause {
 /** Rules that hold on some occasions only. The stricter value wins. */
 export interface ScopedRules {
   readonly scope: Scope
-  readonly rules: Readonly<Partial<PolicyRules>>
+  readonly rules: PartialRules
 }
 
 /** The one JSON document. */
@@ -161,7 +166,7 @@ export interface PasswordDetails {
   readonly blocklist: Outcome<BlocklistReason, Record<never, never>> | null
   readonly strength: StrengthOutcome | null
   readonly breach: BreachOutcome | null
-  /** Whether the policy asks for the breach check again at the next login. */
+  /** Whether the breach question stays open and should be asked again at the next login. */
   readonly recheck: boolean
 }
 

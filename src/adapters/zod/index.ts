@@ -1,0 +1,6 @@
+/**
+ * Policy documents from unknown input, on zod.
+ *
+ * @module
+ */
+export { parsePolicy } from './parse-policy.js'

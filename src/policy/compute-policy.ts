@@ -1,0 +1,50 @@
+import { computeSha1 } from '../internal/compute-sha1.js'
+import { freezeDeep } from '../internal/freeze-deep.js'
+import { toHex } from '../internal/to-hex.js'
+import { withDefaults } from '../internal/with-defaults.js'
+import { DEFAULT_OCCASION, isInScope, type Occasion, type PartialOccasion } from '../scope.js'
+import { mergeRules } from './merge-rules.js'
+import type { Policy, PolicyDocument } from './types.js'
+
+/**
+ * Computes the policy that holds on one occasion.
+ *
+ * Every scope that the occasion lies in adds its rules, and of two values the stricter wins: the longer
+ * minimum, the shorter maximum age, the refusal. What the caller does not say of the occasion is taken
+ * to be the strictest, see `DEFAULT_OCCASION`. Resolve once per occasion and keep the result.
+ *
+ * @param document - From `definePolicy`, `parsePolicy` or a preset.
+ * @param occasion - What is known of it. Default: `DEFAULT_OCCASION`.
+ * @returns The rules, frozen, and a fingerprint that changes whenever a rule does.
+ *
+ * @example A second factor allows a shorter password under NIST
+ * ```ts
+ * import { computePolicy } from 'hygie'
+ * import { nist80063b4 } from 'hygie/policy/presets'
+ *
+ * const alone = computePolicy(nist80063b4)
+ * const beside = computePolicy(nist80063b4, { factors: 'mfa' })
+ * console.log(alone.rules.length.min, beside.rules.length.min) // 15 8
+ * ```
+ *
+ * @since 0.1.0
+ */
+export function computePolicy(document: PolicyDocument, occasion: PartialOccasion = {}): Policy {
+  const full = withDefaults<Occasion>(DEFAULT_OCCASION, occasion)
+  const rules = document.scoped
+    .filter(({ scope }) => isInScope(full, scope))
+    .reduce((merged, scoped) => mergeRules(merged, scoped.rules), document.rules)
+  const fingerprint = toHex(computeSha1(writeCanonical(rules)))
+    .slice(0, 16)
+    .toLowerCase()
+  return freezeDeep({ id: document.id, fingerprint, rules: structuredClone(rules) })
+}
+
+/** JSON with sorted keys, so that the order in a file does not move the fingerprint. */
+function writeCanonical(value: unknown): string {
+  return JSON.stringify(value, (_key, member: unknown) =>
+    typeof member === 'object' && member !== null && !Array.isArray(member)
+      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : member,
+  )
+}

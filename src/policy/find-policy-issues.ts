@@ -1,0 +1,133 @@
+import type { PolicyIssue } from '../errors.js'
+import { isTimeZone } from '../internal/is-time-zone.js'
+import type { RotationRule } from '../rotation/types.js'
+import { parseInstant, parsePeriod } from '../time.js'
+import type { CompositionRule, LengthRule, PartialRules, PolicyDocument } from './types.js'
+
+/** Above it a text is refused before it is judged, whatever the policy says: see `normalizePassword`. */
+const MAX_LENGTH = 1_024
+const MAX_BITS = 1_024
+
+/**
+ * Finds what no type can say: limits that cross, periods and zones that do not exist, clauses that point
+ * nowhere. Shared by `definePolicy` and `parsePolicy`, so that both refuse the same documents.
+ */
+export function findPolicyIssues(document: PolicyDocument): PolicyIssue[] {
+  const issues: PolicyIssue[] = []
+  const report = (path: string, holds: boolean, message: string): void => {
+    if (!holds) issues.push({ path, message })
+  }
+  report('/id', /^[a-z0-9][a-z0-9.-]{0,63}$/u.test(document.id), 'must be 1 to 64 of a-z 0-9 . -')
+  checkRules('/rules', document.rules, report)
+  for (const [index, { rules }] of document.scoped.entries()) {
+    checkRules(`/scoped/${index}/rules`, rules, report)
+  }
+  for (const pointer of Object.keys(document.cites)) {
+    const path = `/cites/${pointer.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    report(path, hasValue(document, pointer), 'must point at a value of this document')
+  }
+  return issues
+}
+
+type Report = (path: string, holds: boolean, message: string) => void
+
+function checkRules(path: string, rules: PartialRules, report: Report): void {
+  if (rules.length !== undefined) checkLength(`${path}/length`, rules.length, report)
+  for (const [index, rule] of (rules.composition ?? []).entries()) {
+    checkComposition(`${path}/composition/${index}`, rule, report)
+  }
+  const score = rules.strength?.minScore
+  report(`${path}/strength/minScore`, score === undefined || isCount(score, 0, 4), 'must be 0 to 4')
+  const limit = rules.breach?.maxOccurrences
+  report(
+    `${path}/breach/maxOccurrences`,
+    limit === undefined || isCount(limit, 0, Number.MAX_SAFE_INTEGER),
+    'must be a whole number, 0 or more',
+  )
+  if (rules.rotation) checkRotation(`${path}/rotation`, rules.rotation, report)
+  const proofAge = rules.mailbox?.maxProofAge
+  report(
+    `${path}/mailbox/maxProofAge`,
+    proofAge === undefined || parsePeriod(proofAge) !== null,
+    NOT_A_PERIOD,
+  )
+}
+
+function checkLength(path: string, { min, max, maxBytes }: LengthRule, report: Report): void {
+  report(`${path}/min`, isCount(min, 1, MAX_LENGTH), `must be a whole number, 1 to ${MAX_LENGTH}`)
+  report(`${path}/max`, isCount(max, 1, MAX_LENGTH), `must be a whole number, 1 to ${MAX_LENGTH}`)
+  report(`${path}/max`, !(max < min), 'must not be below min')
+  if (maxBytes === undefined) return
+  report(
+    `${path}/maxBytes`,
+    isCount(maxBytes, 1, 4 * MAX_LENGTH),
+    'must be a whole number, 1 to 4096',
+  )
+  report(`${path}/maxBytes`, !(maxBytes < min), 'must not be below min')
+}
+
+function checkComposition(path: string, { anyOf }: CompositionRule, report: Report): void {
+  report(`${path}/anyOf`, anyOf.length > 0, 'must name at least one profile')
+  for (const [index, profile] of anyOf.entries()) {
+    const at = `${path}/anyOf/${index}`
+    if ('min' in profile) {
+      report(
+        `${at}/min`,
+        isCount(profile.min, 1, MAX_LENGTH),
+        `must be a whole number, 1 to ${MAX_LENGTH}`,
+      )
+    }
+    if ('words' in profile) {
+      report(`${at}/words`, isCount(profile.words, 1, 64), 'must be a whole number, 1 to 64')
+    }
+    if ('bits' in profile) {
+      report(
+        `${at}/bits`,
+        profile.bits > 0 && profile.bits <= MAX_BITS,
+        `must be above 0, up to ${MAX_BITS}`,
+      )
+    }
+  }
+}
+
+const NOT_A_PERIOD = "must be days, months or years, such as 'P90D', 'P6M' or 'P1Y'"
+
+function checkRotation(path: string, rule: RotationRule, report: Report): void {
+  const isPeriod = (value: unknown): boolean => value === undefined || parsePeriod(value) !== null
+  const orNever = `${NOT_A_PERIOD}, or 'never'`
+  report(`${path}/maxAge`, rule.maxAge === 'never' || parsePeriod(rule.maxAge) !== null, orNever)
+  report(`${path}/maxIdle`, rule.maxIdle === 'never' || isPeriod(rule.maxIdle), orNever)
+  report(`${path}/grace`, isPeriod(rule.grace), NOT_A_PERIOD)
+  report(
+    `${path}/warnDays`,
+    (rule.warnDays ?? []).every((days) => isCount(days, 0, 366)),
+    'must be whole numbers, 0 to 366',
+  )
+  report(
+    `${path}/timeZone`,
+    rule.timeZone === undefined || isTimeZone(rule.timeZone),
+    "must be an IANA name that this platform knows, such as 'Europe/Paris'",
+  )
+  if (rule.unknownAge.kind === 'start') {
+    report(`${path}/unknownAge/at`, parseInstant(rule.unknownAge.at) !== null, 'must be an instant')
+  }
+  if (rule.activation === undefined) return
+  report(`${path}/activation/at`, parseInstant(rule.activation.at) !== null, 'must be an instant')
+  report(`${path}/activation/notice`, isPeriod(rule.activation.notice), NOT_A_PERIOD)
+}
+
+function isCount(value: unknown, min: number, max: number): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= min && (value as number) <= max
+}
+
+/** RFC 6901, sections 3 and 4. */
+function hasValue(document: PolicyDocument, pointer: string): boolean {
+  if (!pointer.startsWith('/')) return false
+  let value: unknown = document
+  for (const token of pointer.slice(1).split('/')) {
+    const key = token.replaceAll('~1', '/').replaceAll('~0', '~')
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return false
+    value = Reflect.get(value, key)
+  }
+  return true
+}

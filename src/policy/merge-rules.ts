@@ -1,0 +1,101 @@
+import type { MailboxAction, MailboxRule } from '../mailbox/types.js'
+import type { RotationRule } from '../rotation/types.js'
+import type { Period } from '../time.js'
+import type { FailureMode, LengthRule, PartialRules, PolicyRules } from './types.js'
+
+/** Adds the rules of a scope. Of two values the stricter wins; a rule that is off yields to one that is on. */
+export function mergeRules(base: PolicyRules, added: PartialRules): PolicyRules {
+  return {
+    // Not a matter of strictness: the form must be the one that the stored hashes were made with.
+    normalization: added.normalization ?? base.normalization,
+    length: added.length === undefined ? base.length : mergeLength(base.length, added.length),
+    composition: [...base.composition, ...(added.composition ?? [])],
+    blocklist: [...base.blocklist, ...(added.blocklist ?? [])],
+    strength: merge(base.strength, added.strength, (a, b) => (a.minScore >= b.minScore ? a : b)),
+    breach: merge(base.breach, added.breach, (a, b) =>
+      (a.maxOccurrences ?? 0) <= (b.maxOccurrences ?? 0) ? a : b,
+    ),
+    rotation: merge(base.rotation, added.rotation, mergeRotation),
+    mailbox: merge(base.mailbox, added.mailbox, mergeMailbox),
+    onUnknown: {
+      breach: pickStricter(MODES, base.onUnknown.breach, added.onUnknown?.breach),
+    },
+  }
+}
+
+const MODES: readonly FailureMode[] = ['recheck', 'unknown', 'refuse']
+const ACTIONS: readonly MailboxAction[] = ['ignore', 'warn', 'refuse']
+
+function merge<T>(base: T | null, added: T | null | undefined, both: (a: T, b: T) => T): T | null {
+  if (added === null || added === undefined) return base
+  return base === null ? added : both(base, added)
+}
+
+function mergeLength(a: LengthRule, b: LengthRule): LengthRule {
+  return {
+    min: Math.max(a.min, b.min),
+    max: Math.min(a.max, b.max),
+    maxBytes: pickLower(a.maxBytes, b.maxBytes),
+    bcrypt: a.bcrypt === 'ignore' && b.bcrypt === 'ignore' ? 'ignore' : 'warn',
+  }
+}
+
+function mergeRotation(a: RotationRule, b: RotationRule): RotationRule {
+  return {
+    maxAge: pickShorter(a.maxAge, b.maxAge) ?? 'never',
+    maxIdle: pickShorter(a.maxIdle, b.maxIdle),
+    // Left out, either may mean its default: a stage is only ever added.
+    warnDays: mergeDays(a.warnDays, b.warnDays),
+    grace:
+      a.grace === undefined || b.grace === undefined ? undefined : pickShorter(a.grace, b.grace),
+    afterGrace: a.afterGrace === 'none' ? 'none' : b.afterGrace,
+    activation: b.activation ?? a.activation,
+    unknownAge: a.unknownAge.kind === 'force' ? a.unknownAge : b.unknownAge,
+    timeZone: b.timeZone ?? a.timeZone,
+  }
+}
+
+function mergeDays(
+  a: readonly number[] | undefined,
+  b: readonly number[] | undefined,
+): readonly number[] | undefined {
+  return a === undefined || b === undefined ? (a ?? b) : [...new Set([...a, ...b])]
+}
+
+function mergeMailbox(a: MailboxRule, b: MailboxRule): MailboxRule {
+  const codes = Object.keys({ ...a.actions, ...b.actions }) as (keyof NonNullable<
+    MailboxRule['actions']
+  >)[]
+  const actions = codes.map((code) => {
+    const [first, second] = [a.actions?.[code], b.actions?.[code]]
+    return [code, first === undefined ? second : pickStricter(ACTIONS, first, second)]
+  })
+  return {
+    actions: Object.fromEntries(actions),
+    smtputf8: a.smtputf8 === true && b.smtputf8 === true,
+    maxProofAge: pickShorter(a.maxProofAge, b.maxProofAge),
+  }
+}
+
+function pickStricter<T>(laxFirst: readonly T[], a: T, b: T | undefined): T {
+  return b !== undefined && laxFirst.indexOf(b) > laxFirst.indexOf(a) ? b : a
+}
+
+function pickLower(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined ? b : b === undefined ? a : Math.min(a, b)
+}
+
+function pickShorter<T extends Period | 'never'>(
+  a: T | undefined,
+  b: T | undefined,
+): T | undefined {
+  if (a === undefined) return b
+  return b === undefined || countDays(a) <= countDays(b) ? a : b
+}
+
+/** Only for comparing: a month between 28 and 31 days counts as its mean. */
+function countDays(period: Period | 'never'): number {
+  if (period === 'never') return Number.POSITIVE_INFINITY
+  const days = { D: 1, M: 30.44, Y: 365.25 }
+  return Number(period.slice(1, -1)) * days[period.slice(-1) as keyof typeof days]
+}
