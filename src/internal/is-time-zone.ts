@@ -1,8 +1,13 @@
-/** Whether `Intl` of this platform knows the zone. */
-export function isTimeZone(name: unknown): boolean {
+import { computeOffset } from './compute-offset.js'
+
+/**
+ * Whether the platform knows the zone. Goes through the formatter that will be used next, so that the
+ * question costs nothing twice.
+ */
+export function isTimeZone(name: unknown): name is string {
   if (typeof name !== 'string') return false
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
+    computeOffset(0, name)
     return true
   } catch (error) {
     if (error instanceof RangeError) return false

@@ -44,7 +44,10 @@ export interface ChangeDemand {
   readonly proof: ChangeProof
 }
 
-/** One row for an incident: passwords of this scope that were set before `changedBefore` must change. */
+/**
+ * One row for an incident: passwords of this scope that were set before `changedBefore`, or later by
+ * somebody other than the user, must change.
+ */
 export interface IncidentEpoch {
   readonly id: string
   readonly scope: Scope
@@ -57,30 +60,61 @@ export interface IncidentEpoch {
 export interface RotationFacts {
   /** When the password was last set; `null` when nobody knows. */
   readonly changedAt: Instant | null
-  /** Who set it. A change by `admin` or `import` meets no demand. */
-  readonly changedBy: 'user' | 'admin' | 'import'
-  readonly lastLoginAt: Instant | null
-  readonly demands: readonly ChangeDemand[]
-  readonly block: { readonly at: Instant; readonly cause: 'suspicion' | 'admin' } | null
-  readonly exemption: { readonly until: Instant; readonly owner: string } | null
-  readonly occasion: Occasion
+  /** Who set it. A change by `admin` or `import` meets no demand. Default: `user`. */
+  readonly changedBy?: 'user' | 'admin' | 'import' | undefined
+  /**
+   * The login before the one in progress, by whatever means, a card included; `null` before the first.
+   * Default: `null`.
+   */
+  readonly lastLoginAt?: Instant | null | undefined
+  /** Default: none. */
+  readonly demands?: readonly ChangeDemand[] | undefined
+  /** Default: `null`. */
+  readonly block?: RotationBlock | null | undefined
+  /** Default: `null`. */
+  readonly exemption?: RotationExemption | null | undefined
+  /** Decides which incidents concern this credential. Default: `DEFAULT_OCCASION`. */
+  readonly occasion?: Occasion | undefined
+}
+
+/** Somebody has closed the account; lifted by taking it out of the facts. */
+export interface RotationBlock {
+  readonly at: Instant
+  readonly cause: 'suspicion' | 'admin'
+}
+
+/** Shields from age only: not from a block, from idleness or from a demand. */
+export interface RotationExemption {
+  /** First instant without it. */
+  readonly until: Instant
+  /** Who answers for it, a name of the portal's own. Never returned. */
+  readonly owner: string
 }
 
 /** Part of a policy. */
 export interface RotationRule {
   /** `never`: only events force a change. */
   readonly maxAge: Period | 'never'
-  /** Blocks after this long without a login. Default: `never`. */
+  /**
+   * Blocks after this long without a login; before the first login, since the password was set.
+   * Default: `never`.
+   */
   readonly maxIdle?: Period | 'never' | undefined
-  /** Days before the due date. Default: `[14, 7, 1]`. */
+  /** Days before the due date; the greatest begins the warning. Default: `[14, 7, 1]`. */
   readonly warnDays?: readonly number[] | undefined
-  /** Time after the due date in which the change is still self-service. Default: none. */
+  /** Time after the due date before `afterGrace` holds. Default: none. */
   readonly grace?: Period | undefined
-  /** `none` blocks. Default: `change_only`. */
+  /** `none` blocks, at the deadline when there is no grace. Default: `change_only`. */
   readonly afterGrace?: 'change_only' | 'none' | undefined
-  /** Nobody expires before `at` plus `notice` when a rule is new or stricter. */
+  /**
+   * Nobody expires or falls idle before `at` plus `notice` when a rule is new or stricter. Whoever loses
+   * an exemption is given the same notice. Default: none.
+   */
   readonly activation?: { readonly at: Instant; readonly notice: Period } | undefined
-  /** What an unknown date means. There is no silent "never". */
+  /**
+   * What an unknown date means: change now (or when the notice of `activation` is over), or a clock that
+   * starts at a moment. There is no silent "never".
+   */
   readonly unknownAge: { readonly kind: 'force' } | { readonly kind: 'start'; readonly at: Instant }
   /** Whose midnight counts, an IANA name. Default: `Europe/Paris`. */
   readonly timeZone?: string | undefined
@@ -97,11 +131,11 @@ export type RotationReason =
   | Reason<'rotation_compromised', { cause: ChangeCause; epoch: string | null }>
   /** `fail`. A change is demanded. */
   | Reason<'rotation_forced', { cause: ChangeCause; epoch: string | null }>
-  /** `unknown`, or information while an exemption runs. No usable date of the last change. */
+  /** `unknown`. No usable date of the last change. */
   | Reason<'rotation_age_unknown', { anomaly: 'missing' | 'sentinel' | 'future' }>
   /** `fail`. Past its deadline, and past the grace if there is one. */
   | Reason<'rotation_expired', { dueOn: IsoDate; daysLate: number }>
-  /** `fail`. Past its deadline; the grace still runs. */
+  /** `fail`. Past its deadline; `daysLeft` are those of the grace. */
   | Reason<'rotation_in_grace', { dueOn: IsoDate; daysLeft: number }>
   /** `warn`. A warning day is reached. */
   | Reason<'rotation_due_soon', { dueOn: IsoDate; daysLeft: number }>

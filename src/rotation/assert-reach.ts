@@ -1,0 +1,29 @@
+import { addDays } from '../internal/add-days.js'
+import { addPeriod } from '../internal/add-period.js'
+import { assertOption } from '../internal/assert-option.js'
+import { computeLocalDate } from '../internal/compute-local-date.js'
+import type { IsoDate, Period } from '../time.js'
+import type { ReadRule } from './read-rule.js'
+
+const OUTSIDE = 'leads outside the years 0001 to 9999'
+
+/**
+ * Refuses periods that lead out of the calendar from today, or from a date that the rule names. Clocks
+ * that start at a fact may still do so; they end nowhere.
+ */
+export function assertReach(rule: ReadRule, today: IsoDate): void {
+  const { maxAge, maxIdle, grace, activeOn, unknownStartsAt, timeZone } = rule
+  const startsOn = unknownStartsAt === null ? today : computeLocalDate(unknownStartsAt, timeZone)
+  assertOption(startsOn !== null, `'rule.unknownAge.at' ${OUTSIDE}.`)
+  const from = [today, startsOn, activeOn ?? today].reduce((a, b) => (a > b ? a : b))
+  const dueOn = reach(from, maxAge, 'rule.maxAge')
+  reach(dueOn, grace, 'rule.grace')
+  reach(from, maxIdle, 'rule.maxIdle')
+}
+
+/** The day after counts too: it begins with the deadline. */
+function reach(from: IsoDate, period: Period | null, option: string): IsoDate {
+  const on = period === null ? from : addPeriod(from, period)
+  assertOption(on !== null && addDays(on, 1) !== null, `'${option}' ${OUTSIDE}.`)
+  return on
+}
