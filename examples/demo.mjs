@@ -51,7 +51,7 @@ const rotation = checkRotation(
     changedAt: parseInstant(account.changedAt),
     changedBy: account.changedBy,
     lastLoginAt: parseInstant(account.lastLoginAt),
-    occasion: { kind: 'person', moment: 'login', roles, client: null },
+    occasion: { moment: 'login', roles },
   },
   {
     rule: rules.rotation,

@@ -1,5 +1,6 @@
 import { assertOption } from '../internal/assert-option.js'
-import { DEFAULT_OCCASION, isInScope, type Occasion } from '../scope.js'
+import { withDefaults } from '../internal/with-defaults.js'
+import { DEFAULT_OCCASION, isInScope, type Occasion, type PartialOccasion } from '../scope.js'
 import type { Instant } from '../time.js'
 import { readInstant } from './read-instant.js'
 import type {
@@ -33,7 +34,7 @@ export interface ReadFacts {
 /** Fills in defaults and refuses what is no instant: a date that cannot be read is not an unknown one. */
 export function readFacts(facts: RotationFacts, epochs: readonly IncidentEpoch[]): ReadFacts {
   const { changedAt, changedBy = 'user', lastLoginAt = null, demands = [] } = facts
-  const { block = null, exemption = null, occasion = DEFAULT_OCCASION } = facts
+  const { block = null, exemption = null, occasion = null } = facts
   assertOption(
     ['user', 'admin', 'import'].includes(changedBy),
     "'facts.changedBy' must be 'user', 'admin' or 'import'.",
@@ -55,13 +56,19 @@ function readDemand({ at, cause, proof }: ChangeDemand): DatedDemand {
 }
 
 /** Every row is read, in scope or not, so that a wrong one does not wait for its first victim. */
-function readEpochs(epochs: readonly IncidentEpoch[], occasion: Occasion): readonly DatedDemand[] {
+function readEpochs(
+  epochs: readonly IncidentEpoch[],
+  occasion: PartialOccasion | null,
+): readonly DatedDemand[] {
   const read = epochs.map(({ id, scope, changedBefore, proof }) => {
     assertProof(proof, 'epochs[].proof')
     const at = readInstant(changedBefore, 'epochs[].changedBefore')
     return { scope, demand: { at, cause: 'incident', proof, epoch: id } as const }
   })
-  return read.filter(({ scope }) => isInScope(occasion, scope)).map(({ demand }) => demand)
+  const known = occasion && withDefaults<Occasion>(DEFAULT_OCCASION, occasion)
+  return read
+    .filter(({ scope }) => known === null || isInScope(known, scope))
+    .map(({ demand }) => demand)
 }
 
 function assertProof(proof: ChangeProof, option: string): void {

@@ -1,5 +1,5 @@
 import type { Outcome, Reason } from '../outcome.js'
-import type { Occasion, Scope } from '../scope.js'
+import type { PartialOccasion, Scope } from '../scope.js'
 import type { Instant, IsoDate, Period } from '../time.js'
 
 /** Highest precedence first. */
@@ -73,8 +73,8 @@ export interface RotationFacts {
   readonly block?: RotationBlock | null | undefined
   /** Default: `null`. */
   readonly exemption?: RotationExemption | null | undefined
-  /** Decides which incidents concern this credential. Default: `DEFAULT_OCCASION`. */
-  readonly occasion?: Occasion | undefined
+  /** Decides which incidents concern this credential. Default: all of them do. */
+  readonly occasion?: PartialOccasion | undefined
 }
 
 /** Somebody has closed the account; lifted by taking it out of the facts. */

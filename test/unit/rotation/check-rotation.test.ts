@@ -281,6 +281,12 @@ describe('checkRotation', () => {
       expect(check({ facts: { occasion }, epochs }).details.state).toBe(state)
     })
 
+    it('an epoch concerns whoever says nothing of the occasion', () => {
+      const epochs = [epoch(NOW, { scope: { roles: ['doctor'] } })]
+      expect(check({ facts: {}, epochs }).details.state).toBe('forced')
+      expect(check({ facts: { occasion: {} }, epochs }).details.state).toBe('current')
+    })
+
     it('beyond five minutes ahead, a demand, an epoch and a block wait for their date', () => {
       const soon = '2026-11-22T12:05:00.000Z'
       const later = '2026-11-22T12:05:00.001Z'
