@@ -1,16 +1,20 @@
-import { afterEach, beforeEach, expect, vi } from 'vitest'
+import { afterEach, beforeEach, expect, type MockInstance, vi } from 'vitest'
 
 // The library never logs. A test that prints has found a leak, or is one.
 const METHODS = ['debug', 'error', 'info', 'log', 'warn'] as const
+let printed: unknown[] = []
+let spies: MockInstance[] = []
 
 beforeEach(() => {
-  for (const method of METHODS) vi.spyOn(console, method)
+  printed = []
+  spies = METHODS.map((method) =>
+    vi.spyOn(console, method).mockImplementation((...values: unknown[]) => {
+      printed.push([method, ...values])
+    }),
+  )
 })
 
 afterEach(() => {
-  for (const method of METHODS) {
-    const { calls } = vi.mocked(console[method]).mock
-    vi.mocked(console[method]).mockRestore()
-    expect(calls, `console.${method} was called`).toEqual([])
-  }
+  for (const spy of spies) spy.mockRestore()
+  expect(printed, 'the console was used').toEqual([])
 })
