@@ -5,6 +5,14 @@
  * @module
  */
 export {
+  type CheckBreachOptions,
+  type CreateListSourceOptions,
+  type CreatePwnedPasswordsSourceOptions,
+  checkBreach,
+  createListSource,
+  createPwnedPasswordsSource,
+} from './breach/index.js'
+export {
   HygieError,
   type HygieErrorCode,
   isHygieError,
@@ -15,12 +23,36 @@ export {
   type SourceErrorCode,
 } from './errors.js'
 export {
+  type CheckMailboxOptions,
+  checkMailbox,
+  computeMailboxRelation,
+  normalizeMailbox,
+  type ParsedMailbox,
+  type ParsedMailboxResult,
+  type ParseMailboxOptions,
+  parseMailbox,
+} from './mailbox/index.js'
+export {
   computeWorstStatus,
   type NonEmpty,
   type Outcome,
   type Reason,
   type Status,
 } from './outcome.js'
+export {
+  type CheckBlocklistOptions,
+  type CheckCompositionOptions,
+  type CheckLengthOptions,
+  type CheckPasswordOptions,
+  checkBlocklist,
+  checkComposition,
+  checkLength,
+  checkPassword,
+  computePolicy,
+  definePolicy,
+  type LengthDetails,
+  type PolicyInput,
+} from './policy/index.js'
 export {
   type Clock,
   createMac,
@@ -50,6 +82,7 @@ export {
   type Scope,
   type Sensitivity,
 } from './scope.js'
+export { buildContextWords, type CheckStrengthOptions, checkStrength } from './strength/index.js'
 export {
   type NormalizationForm,
   type NormalizedPassword,

@@ -1,3 +1,4 @@
+import { DEFAULT_ACTIONS } from '../mailbox/default-actions.js'
 import type { MailboxAction, MailboxRule } from '../mailbox/types.js'
 import type { RotationRule } from '../rotation/types.js'
 import type { Period } from '../time.js'
@@ -18,7 +19,11 @@ export function mergeRules(base: PolicyRules, added: PartialRules): PolicyRules 
     rotation: merge(base.rotation, added.rotation, mergeRotation),
     mailbox: merge(base.mailbox, added.mailbox, mergeMailbox),
     onUnknown: {
-      breach: pickStricter(MODES, base.onUnknown.breach, added.onUnknown?.breach),
+      breach: pickStricter(
+        MODES,
+        base.onUnknown.breach,
+        added.onUnknown?.breach ?? base.onUnknown.breach,
+      ),
     },
   }
 }
@@ -62,14 +67,18 @@ function mergeDays(
   return a === undefined || b === undefined ? (a ?? b) : [...new Set([...a, ...b])]
 }
 
+/** What a rule leaves out has its default action, which the other rule may only make stricter. */
 function mergeMailbox(a: MailboxRule, b: MailboxRule): MailboxRule {
-  const codes = Object.keys({ ...a.actions, ...b.actions }) as (keyof NonNullable<
-    MailboxRule['actions']
-  >)[]
-  const actions = codes.map((code) => {
-    const [first, second] = [a.actions?.[code], b.actions?.[code]]
-    return [code, first === undefined ? second : pickStricter(ACTIONS, first, second)]
-  })
+  const codes = Object.keys(DEFAULT_ACTIONS) as (keyof typeof DEFAULT_ACTIONS)[]
+  const said = codes.filter((code) => (a.actions?.[code] ?? b.actions?.[code]) !== undefined)
+  const actions = said.map((code) => [
+    code,
+    pickStricter(
+      ACTIONS,
+      a.actions?.[code] ?? DEFAULT_ACTIONS[code],
+      b.actions?.[code] ?? DEFAULT_ACTIONS[code],
+    ),
+  ])
   return {
     actions: Object.fromEntries(actions),
     smtputf8: a.smtputf8 === true && b.smtputf8 === true,
@@ -77,8 +86,8 @@ function mergeMailbox(a: MailboxRule, b: MailboxRule): MailboxRule {
   }
 }
 
-function pickStricter<T>(laxFirst: readonly T[], a: T, b: T | undefined): T {
-  return b !== undefined && laxFirst.indexOf(b) > laxFirst.indexOf(a) ? b : a
+function pickStricter<T>(laxFirst: readonly T[], a: T, b: T): T {
+  return laxFirst.indexOf(b) > laxFirst.indexOf(a) ? b : a
 }
 
 function pickLower(a: number | undefined, b: number | undefined): number | undefined {

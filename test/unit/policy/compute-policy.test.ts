@@ -192,6 +192,20 @@ describe('computePolicy', () => {
     })
   })
 
+  it('keeps a default action that is stricter than what a scope says', () => {
+    const one = { mailbox: { actions: { mailbox_role: 'refuse' } } } as const
+    const two = {
+      mailbox: {
+        smtputf8: true,
+        actions: { mailbox_disposable: 'ignore', mailbox_relay: 'refuse' },
+      },
+    } as const
+    expect(merge(one, two).mailbox).toMatchObject({
+      actions: { mailbox_role: 'refuse', mailbox_disposable: 'refuse', mailbox_relay: 'refuse' },
+      smtputf8: false,
+    })
+  })
+
   it('asks for both compositions and both blocklists', () => {
     const one = {
       composition: [{ anyOf: [{ words: 5 }] }],

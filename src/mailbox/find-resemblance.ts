@@ -1,0 +1,66 @@
+import { MAIL_PROVIDERS } from '../data/mail-providers.js'
+import { RELAY_DOMAINS } from '../data/relay-domains.js'
+import type { ParsedDomain } from './parse-domain.js'
+import type { MailboxFindingReason } from './types.js'
+
+/** Letters of other scripts that look like the one after the colon. */
+const LOOK_ALIKES =
+  'ı:i і:i ɩ:i ι:i а:a α:a ɑ:a е:e ҽ:e о:o ο:o օ:o р:p ρ:p с:c ϲ:c х:x χ:x у:y γ:y ѕ:s ј:j ԁ:d ɡ:g ց:g һ:h հ:h ӏ:l ո:n ռ:n к:k κ:k м:m т:t τ:t в:b ѡ:w ԝ:w ν:v ѵ:v υ:u ս:u г:r ғ:f'
+
+const SKELETON: ReadonlyMap<string, string> = new Map(
+  LOOK_ALIKES.split(' ').map((pair) => [pair.charAt(0), pair.charAt(2)] as const),
+)
+
+/** Labels whose ending people get wrong. */
+const LABELS: readonly string[] = ['gmail', 'orange', 'wanadoo', 'laposte', 'sfr']
+/** One letter off a shorter name is another name. */
+const MIN_LABEL = 5
+
+/**
+ * Finds the well-known provider that a domain was probably meant to be, or means to pass for.
+ *
+ * Compares what was typed: a domain typed in its ASCII form (`xn--…`) is not decoded.
+ *
+ * @see Unicode Technical Standard #39, section 4: skeletons, of which this is the part that the names of
+ * providers need; Damerau, "A technique for computer detection and correction of spelling errors", 1964
+ */
+export function findResemblance({ ascii, typed }: ParsedDomain): readonly MailboxFindingReason[] {
+  const providers = MAIL_PROVIDERS.flatMap(({ domains }) => domains)
+  if (providers.includes(ascii) || RELAY_DOMAINS.includes(ascii)) return []
+  const params = { against: ['safe'], weight: 'strong' } as const
+  const skeleton = draw(typed)
+  const twin = skeleton === ascii ? undefined : providers.find((domain) => domain === skeleton)
+  if (twin !== undefined) {
+    return [{ code: 'mailbox_look_alike_domain', params: { ...params, provider: twin } }]
+  }
+  const meant = providers.find((domain) => isMistyped(ascii, domain))
+  if (meant === undefined) return []
+  return [{ code: 'mailbox_typo_domain', params: { ...params, provider: meant } }]
+}
+
+function draw(text: string): string {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '')
+  return [...plain].map((letter) => SKELETON.get(letter) ?? letter).join('')
+}
+
+function isMistyped(typed: string, provider: string): boolean {
+  const [label = '', ending] = provider.split(/\.(.*)/u, 2)
+  const [typedLabel = '', typedEnding] = typed.split(/\.(.*)/u, 2)
+  if (LABELS.includes(label) && typedLabel === label && typedEnding !== ending) return true
+  return label.length >= MIN_LABEL && isOneSlipAway(typed, provider)
+}
+
+/** One letter more, less, other, or two neighbours swapped. */
+function isOneSlipAway(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  let [endA, endB] = [a.length, b.length]
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA--
+    endB--
+  }
+  const [restA, restB] = [a.slice(start, endA), b.slice(start, endB)]
+  if (restA.length <= 1 && restB.length <= 1) return true
+  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0]
+}
