@@ -43,37 +43,41 @@ export interface Finding {
 
 /** Why a text is not an address that can be accepted. `index` counts UTF-16 units. */
 export type MailboxSyntaxReason =
-  /** CR, LF, NUL or another control character: header injection. */
+  /** `fail`. CR, LF, NUL or another control character: header injection. */
   | Reason<'mailbox_control_character', { index: number }>
-  /** Display name, comment, list, `mailto:`, no `@` or several. */
+  /** `fail`. Display name, comment, list, `mailto:`, no `@` or several. */
   | Reason<'mailbox_not_an_address', Record<never, never>>
+  /** `fail`. Nothing before the `@`. */
   | Reason<'mailbox_empty_local', Record<never, never>>
-  /** First, last or doubled dot of the local part. */
+  /** `fail`. First, last or doubled dot of the local part. */
   | Reason<'mailbox_dot_placement', { index: number }>
-  /** A quoted local part that does not unquote to a plain one. Valid, but not supported. */
+  /** `fail`. A quoted local part that does not unquote to a plain one. Valid, but not supported. */
   | Reason<'mailbox_quoted_local_part', Record<never, never>>
-  /** `%` or `!` in the local part, or a source route. */
+  /** `fail`. `%` or `!` in the local part, or a source route. */
   | Reason<'mailbox_old_routing', { index: number }>
+  /** `fail`. A character that no local part may hold. */
   | Reason<'mailbox_invalid_character', { index: number }>
-  /** Invisible, format, bidirectional or space character. */
+  /** `fail`. Invisible, format, bidirectional or space character. */
   | Reason<'mailbox_invisible_character', { index: number }>
-  /** In UTF-8 octets. */
+  /** `fail`. The local part, in UTF-8 octets. */
   | Reason<'mailbox_local_too_long', { max: number; actual: number }>
-  /** In octets, the domain in its ASCII form. */
+  /** `fail`. The whole, in octets, the domain in its ASCII form. */
   | Reason<'mailbox_too_long', { max: number; actual: number }>
-  /** `[192.0.2.1]`. */
+  /** `fail`. `[192.0.2.1]`. */
   | Reason<'mailbox_address_literal', Record<never, never>>
-  /** An IPv4 address without brackets, in any notation. */
+  /** `fail`. An IPv4 address without brackets, in any notation. */
   | Reason<'mailbox_numeric_host', Record<never, never>>
+  /** `fail`. A host without a dot, such as `localhost`. */
   | Reason<'mailbox_dotless_domain', Record<never, never>>
+  /** `fail`. A dot at the end of the domain, which slips past lists. */
   | Reason<'mailbox_trailing_dot', Record<never, never>>
-  /** A label that is empty, too long, or not letters, digits and inner hyphens. */
+  /** `fail`. A label that is empty, too long, or not letters, digits and inner hyphens. */
   | Reason<'mailbox_bad_label', Record<never, never>>
-  /** Outside the International Domain Names rules. */
+  /** `fail`. Outside the International Domain Names rules. */
   | Reason<'mailbox_bad_domain', Record<never, never>>
-  /** Nothing is left once what the provider ignores is taken away. */
+  /** `fail`. Nothing is left once what the provider ignores is taken away. */
   | Reason<'mailbox_empty_base', Record<never, never>>
-  /** Non-ASCII local part, and the mailer does not support it. */
+  /** `fail`. Non-ASCII local part, and the mailer does not support it. */
   | Reason<'mailbox_needs_smtputf8', Record<never, never>>
 
 /** What else may be found about a mailbox. */
@@ -90,18 +94,25 @@ export type MailboxFindingReason =
   | Reason<'mailbox_typo_domain', Finding & { provider: string }>
   /** `warn`. Made of letters that look like those of a well-known provider. */
   | Reason<'mailbox_look_alike_domain', Finding & { provider: string }>
+  /** `warn`. Names a function and not a person, whole or at its beginning. */
   | Reason<'mailbox_role', Finding & { role: string; match: 'whole' | 'part' }>
+  /** `fail`. The domain gives mailboxes that live for minutes. */
   | Reason<'mailbox_disposable', Finding>
+  /** `fail`. Anybody can read it without a password. */
   | Reason<'mailbox_public_inbox', Finding>
+  /** `warn`. An alias; if its holder switches it off, mail is lost without notice. */
   | Reason<'mailbox_relay', Finding>
+  /** Information. Ends some time after an Internet access contract. */
   | Reason<'mailbox_operator_tied', Finding>
+  /** `warn`. Closed mail space of health professionals: ordinary mail does not arrive. */
   | Reason<'mailbox_mssante', Finding>
+  /** `fail`. Of a patient: the address itself is a health identifier. */
   | Reason<'mailbox_mssante_patient', Finding>
-  /** A tag after `+`: the mailbox without it receives the same mail. */
+  /** Information. A tag after `+`: the mailbox without it receives the same mail. */
   | Reason<'mailbox_sub_address', Finding>
-  /** The mailbox is on the account of another holder. Says nothing of whom. */
+  /** `fail`, or `warn` when it is only possibly the same. The mailbox is on the account of another holder. Says nothing of whom. */
   | Reason<'mailbox_shared', Finding & { relation: 'same' | 'possibly_same' }>
-  /** Nobody has proven control of it for longer than the rule allows. */
+  /** `warn`. Nobody has proven control of it for longer than the rule allows. */
   | Reason<'mailbox_proof_outdated', Finding & { provenAt: Instant | null }>
 
 /** Every reason that concerns a mailbox. */
@@ -127,7 +138,7 @@ export interface MailboxEvidence {
   /** Last proof of control; `null` when there never was one. */
   readonly provenAt?: Instant | null | undefined
   /** What the holder stated, and when. */
-  readonly attested?: Readonly<Partial<Record<MailboxQuestion, Instant>>> | undefined
+  readonly attested?: { readonly [Q in MailboxQuestion]?: Instant | undefined } | undefined
 }
 
 /** Tables that are too large to come along. Domains in ASCII lower case. */

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { BreachChain, Sighting } from '../../../src/breach/types.js'
+import type { BreachChain, LocalSource, Sighting } from '../../../src/breach/types.js'
 import { SourceError } from '../../../src/errors.js'
 import { checkPassword } from '../../../src/policy/check-password.js'
 import { computePolicy } from '../../../src/policy/compute-policy.js'
@@ -114,9 +114,7 @@ describe('checkPassword', () => {
       { policy: policyOf(everything), services: { estimator, sources } },
     )
     expect(estimator.estimate).toHaveBeenCalledExactlyOnceWith('caf\u00E9 noir 12', context)
-    expect(vi.mocked(sources[0] as { find: () => Sighting }).find).toHaveBeenCalledExactlyOnceWith(
-      'caf\u00E9 noir 12',
-    )
+    expect((sources[0] as LocalSource).find).toHaveBeenCalledExactlyOnceWith('caf\u00E9 noir 12')
   })
 
   describe('with an open breach question', () => {

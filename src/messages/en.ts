@@ -1,0 +1,288 @@
+import type { CompositionProfile } from '../policy/types.js'
+import type { IsoDate } from '../time.js'
+import { formatCount } from './format-count.js'
+import { type DelayUnit, splitDelay } from './split-delay.js'
+import type { MessageCatalog, ParamsOf } from './types.js'
+
+/** English. Says the same as the French, sentence for sentence. */
+export const en: MessageCatalog = {
+  language: 'en',
+
+  reasons: {
+    text_too_long: () => 'This password is too long to be examined: choose a much shorter one.',
+    text_lone_surrogate: () =>
+      'This password contains an incomplete character, which another device could not reproduce: type it instead of pasting it.',
+    text_nul: () =>
+      'This password contains a null character, which cannot be seen: type it instead of pasting it.',
+    text_above_bcrypt: ({ maxBytes }) =>
+      `This password is so long that some services would read only its beginning (${bytes(maxBytes)}): prefer a shorter one.`,
+
+    length_too_short: ({ min, actual }) =>
+      `This password has ${characters(actual)} and needs at least ${number(min)}: add a word, for example.`,
+    length_too_long: ({ max, actual, unit }) =>
+      unit === 'byte'
+        ? `This password takes ${bytes(actual)} and the limit is ${number(max)}: choose a shorter one, or one with fewer accented letters and symbols.`
+        : `This password has ${characters(actual)} and the limit is ${number(max)}: choose a shorter one.`,
+
+    composition_unmet: ({ anyOf }) =>
+      `This password is not varied enough. Choose one that has ${anyOf.map(profile).join('; or ')}.`,
+
+    blocklist_context: ({ field }) =>
+      `This password repeats ${FIELDS[field]}: choose ${field === 'formerPasswords' ? 'an entirely different one' : 'one that has nothing to do with you or with this service'}.`,
+    blocklist_word: () =>
+      'This password is little more than a word that this service does not accept: choose several unrelated words instead.',
+
+    strength_too_low: () =>
+      'This password can be guessed too quickly: prefer several unrelated words.',
+
+    breach_exposed: ({ occurrences }) =>
+      occurrences === null
+        ? 'This password is among those that attackers try first: choose another one.'
+        : `This password occurs ${times(occurrences)} in known leaks: choose another one, and change it wherever it is used.`,
+    breach_source_unavailable: ({ retryAfterMs }) =>
+      `It was not possible to check whether this password occurs in a leak: try again ${retryAfterMs === null ? 'later' : `in ${delay(retryAfterMs)}`}.`,
+    breach_coverage_partial: () =>
+      'This password is not on the list that was consulted, but that list holds only part of the known leaks: do not use it anywhere else.',
+
+    rotation_blocked: ({ cause }) => `${BLOCKS[cause]}: ask support to restore it.`,
+    rotation_compromised: () =>
+      'This password may be in other hands: change it, and prove who you are by other means than the password or your mailbox.',
+    rotation_forced: ({ cause }) => `${DEMANDS[cause]} to continue.`,
+    rotation_age_unknown: ({ anomaly }) =>
+      `The date on which this password was last changed ${ANOMALIES[anomaly]}: change it to start from a certain date.`,
+    rotation_expired: ({ dueOn, daysLate }) =>
+      `This password was to be changed by ${date(dueOn)} (${days(daysLate)} ago): change it now.`,
+    rotation_in_grace: ({ dueOn, daysLeft }) =>
+      `This password was to be changed by ${date(dueOn)}: do so without delay, the extra time ends ${until(daysLeft)}.`,
+    rotation_due_soon: ({ dueOn, daysLeft }) =>
+      `This password is to be changed by ${date(dueOn)} (${until(daysLeft)}).`,
+
+    mailbox_control_character: () =>
+      'The address contains a control character, which cannot be seen: type it instead of pasting it.',
+    mailbox_not_an_address: () =>
+      'This is not an e-mail address: enter a single address, with a single @ sign and no name around it.',
+    mailbox_empty_local: () => 'What stands before the @ sign is missing: enter the whole address.',
+    mailbox_dot_placement: () =>
+      'Before the @ sign, a dot can be neither first, nor last, nor doubled: correct the address.',
+    mailbox_quoted_local_part: () =>
+      'This address is written in quotation marks, which this service does not support: enter another one.',
+    mailbox_old_routing: () =>
+      'This address describes a route for the mail, in the old way: enter the plain address.',
+    mailbox_invalid_character: () =>
+      'The address contains a character that has no place in it: check what was typed.',
+    mailbox_invisible_character: () =>
+      'The address contains a space or an invisible character: type it instead of pasting it.',
+    mailbox_local_too_long: ({ max, actual }) =>
+      `Before the @ sign, the address takes ${bytes(actual)} and the limit is ${number(max)}: check what was typed or enter another address.`,
+    mailbox_too_long: ({ max, actual }) =>
+      `The address takes ${bytes(actual)} and the limit is ${number(max)}: check what was typed or enter another address.`,
+    mailbox_address_literal: () =>
+      'After the @ sign, a domain name is needed, not the number of a machine in brackets: correct the address.',
+    mailbox_numeric_host: () =>
+      'After the @ sign, a domain name is needed, not the number of a machine: correct the address.',
+    mailbox_dotless_domain: () =>
+      'The end of the domain name is missing, .fr or .com for example: complete the address.',
+    mailbox_trailing_dot: () => 'The address ends with a dot: remove it.',
+    mailbox_bad_label: () =>
+      'After the @ sign, part of the domain name is empty, too long or badly written: check what was typed.',
+    mailbox_bad_domain: () =>
+      'After the @ sign, the domain name is not valid: check what was typed.',
+    mailbox_empty_base: () =>
+      'Nothing is left of this address without the signs that the mail provider ignores: enter the original address.',
+    mailbox_needs_smtputf8: () =>
+      'This service cannot write to an address that has, before the @ sign, accented letters or letters of another alphabet: enter one without them.',
+
+    mailbox_domain_mapped: ({ domain }) =>
+      `The domain name really reads ${quote(domain)}: check that it is yours.`,
+    mailbox_local_mapped: () =>
+      'Before the @ sign, a character is not the one it seems to be: type the address.',
+    mailbox_mixed_script: () =>
+      'Before the @ sign, the address mixes letters of several alphabets: check that it is yours.',
+    mailbox_compatibility_character: () =>
+      'Before the @ sign, the address contains letters of an unusual shape: type it.',
+    mailbox_typo_domain: ({ provider }) =>
+      `The domain name differs from ${quote(provider)} only by what may be a typing error: check the address.`,
+    mailbox_look_alike_domain: ({ provider }) =>
+      `The domain name looks like ${quote(provider)} but is written with other letters: check the address.`,
+    mailbox_role: ({ match }) =>
+      `This address ${match === 'whole' ? 'seems to' : 'might'} belong to a function or a department: prefer one that nobody else reads.`,
+    mailbox_disposable: () =>
+      'This address is disposable and may cease to exist: enter one that lasts.',
+    mailbox_public_inbox: () =>
+      'Anybody can read the mail of this address: enter one that a password protects.',
+    mailbox_relay: () =>
+      'This address is a relay: keep it active, or messages will be lost without warning.',
+    mailbox_operator_tied: () =>
+      'This address depends on an Internet access contract: before ending it, enter another one here.',
+    mailbox_mssante: () =>
+      'This address belongs to the closed MSSanté space, which ordinary senders cannot reach: enter another one to receive alerts.',
+    mailbox_mssante_patient: () =>
+      'This MSSanté address belongs to a patient and contains a health identifier: enter another one.',
+    mailbox_sub_address: () =>
+      'What follows the + sign does not make another mailbox: to reserve one for this account, enter a separate address.',
+    mailbox_shared: ({ relation }) =>
+      relation === 'same'
+        ? 'This address cannot be used for this account: enter one that you use only here and that nobody else reads.'
+        : 'This address may not be reserved for this account: prefer one that you use only here and that nobody else reads.',
+    mailbox_proof_outdated: ({ provenAt }) =>
+      `${provenAt === null ? 'This address has not been confirmed yet' : 'This address was last confirmed too long ago'}: ask for a confirmation message and follow its instructions.`,
+  },
+
+  statuses: {
+    pass: 'Suitable',
+    warn: 'Suitable, with a reservation',
+    unknown: 'No answer',
+    fail: 'Not suitable',
+  },
+  strengthScores: {
+    0: 'Very weak',
+    1: 'Weak',
+    2: 'Fair',
+    3: 'Good',
+    4: 'Very good',
+  },
+  rotationStates: {
+    blocked: 'Access blocked',
+    compromised: 'Password in other hands',
+    forced: 'Change demanded',
+    exempt: 'Exemption running',
+    unknown: 'Date unknown',
+    expired: 'Overdue',
+    grace: 'Extra time running',
+    warning: 'Due soon',
+    current: 'Up to date',
+  },
+  mailboxCategories: {
+    own_domain: 'Own domain',
+    provider: 'Mail provider',
+    operator_tied: 'Mailbox of an access provider',
+    relay: 'Relay',
+    disposable: 'Disposable address',
+    public_inbox: 'Public mailbox',
+    mssante: 'MSSanté',
+    mssante_patient: 'MSSanté of a patient',
+  },
+  mailboxQuestions: {
+    dedicated: 'Reserved for this account',
+    personBound: 'Read by one person only',
+    safe: 'Safe and reachable',
+  },
+  mailboxVerdicts: {
+    contradicted: 'No, a fact contradicts it',
+    not_contradicted: 'Nothing contradicts it',
+    attested: 'Yes, by your own statement',
+    unknown: 'No answer',
+  },
+
+  formatDate: date,
+  formatProfile: profile,
+}
+
+/** Day before month, and no comma before "and". */
+const LANGUAGE = 'en-GB'
+
+const FIELDS: Readonly<Record<ParamsOf<'blocklist_context'>['field'], string>> = {
+  name: 'your name',
+  email: 'your e-mail address',
+  organisation: 'the name of your organisation',
+  portal: 'the name of this service',
+  city: 'the name of your town',
+  formerPasswords: 'one of your former passwords',
+}
+
+const BLOCKS: Readonly<Record<ParamsOf<'rotation_blocked'>['cause'], string>> = {
+  idle: 'Access is blocked, nobody having logged in for a long time',
+  after_grace: 'Access is blocked, the password not having been changed in time',
+  suspicion: 'Access is blocked as a precaution, after unusual activity',
+  admin: 'Access is blocked by the administration of this service',
+}
+
+const DEMANDS: Readonly<Record<ParamsOf<'rotation_forced'>['cause'], string>> = {
+  first_login: 'This password is temporary: choose your own',
+  admin_reset: 'This password comes from the administration of this service: choose your own',
+  breach: 'This password occurs in a known leak: change it',
+  signal: 'A risk has been reported for this account: change the password',
+  incident: 'A security incident has occurred: change the password',
+}
+
+const ANOMALIES: Readonly<Record<ParamsOf<'rotation_age_unknown'>['anomaly'], string>> = {
+  missing: 'is not known',
+  sentinel: 'is not plausible',
+  future: 'lies in the future',
+}
+
+const KINDS = {
+  lower: 'lower-case letters',
+  upper: 'capitals',
+  digit: 'digits',
+  special: 'special characters',
+} as const
+
+const DELAYS: Readonly<Record<DelayUnit, { readonly one: string; readonly other: string }>> = {
+  hour: { one: 'hour', other: 'hours' },
+  minute: { one: 'minute', other: 'minutes' },
+  second: { one: 'second', other: 'seconds' },
+}
+
+/** What the verb "has" takes, so that alternatives can be strung together. */
+function profile(way: CompositionProfile): string {
+  if ('words' in way) {
+    return `at least ${formatCount(way.words, { one: 'word', other: 'different words' }, LANGUAGE)}`
+  }
+  if ('bits' in way) {
+    return `enough varied characters to reach ${number(way.bits)}\u00A0bits, as the CNIL counts them`
+  }
+  if ('digitsOnly' in way) {
+    return `at least ${formatCount(way.min, { one: 'digit', other: 'digits' }, LANGUAGE)} and nothing else`
+  }
+  const length = `at least ${characters(way.min)}`
+  if ('kinds' in way) return `${length} with ${list(way.kinds.map((kind) => KINDS[kind]))}`
+  if (way.kindsAtLeast === 1) return length
+  const all = list(Object.values(KINDS))
+  return way.kindsAtLeast === 4
+    ? `${length} with ${all}`
+    : `${length} of at least ${number(way.kindsAtLeast)}\u00A0kinds among ${all}`
+}
+
+function list(parts: readonly string[]): string {
+  return new Intl.ListFormat(LANGUAGE).format(parts)
+}
+
+function number(value: number): string {
+  return new Intl.NumberFormat(LANGUAGE).format(value)
+}
+
+function characters(count: number): string {
+  return formatCount(count, { one: 'character', other: 'characters' }, LANGUAGE)
+}
+
+function bytes(count: number): string {
+  return formatCount(count, { one: 'byte', other: 'bytes' }, LANGUAGE)
+}
+
+function times(count: number): string {
+  return formatCount(count, { one: 'time', other: 'times' }, LANGUAGE)
+}
+
+function days(count: number): string {
+  return formatCount(count, { one: 'day', other: 'days' }, LANGUAGE)
+}
+
+function until(daysLeft: number): string {
+  if (daysLeft <= 0) return 'today'
+  return daysLeft === 1 ? 'tomorrow' : `in ${days(daysLeft)}`
+}
+
+function delay(ms: number): string {
+  const [count, unit] = splitDelay(ms)
+  return formatCount(count, DELAYS[unit], LANGUAGE)
+}
+
+function quote(text: string): string {
+  return `\u201C${text}\u201D`
+}
+
+function date(isoDate: IsoDate): string {
+  const long = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'long', timeZone: 'UTC' })
+  return long.format(new Date(`${isoDate}T00:00:00Z`))
+}

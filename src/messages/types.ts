@@ -1,0 +1,42 @@
+import type {
+  MailboxCategory,
+  MailboxQuestion,
+  MailboxReason,
+  MailboxVerdict,
+} from '../mailbox/types.js'
+import type { Status } from '../outcome.js'
+import type { CompositionProfile, PasswordReason } from '../policy/types.js'
+import type { RotationReason, RotationState } from '../rotation/types.js'
+import type { StrengthScore } from '../strength/types.js'
+import type { IsoDate } from '../time.js'
+
+/** Every reason that an outcome of this package can carry. */
+export type AnyReason = PasswordReason | RotationReason | MailboxReason
+
+/** Every code of a reason. */
+export type ReasonCode = AnyReason['code']
+
+/** The parameters that go with a code. */
+export type ParamsOf<C extends ReasonCode> = Extract<AnyReason, { readonly code: C }>['params']
+
+/**
+ * What is said to people in one language. Plain data and pure functions: an application may spread a
+ * catalogue and replace a sentence. One that forgets a code does not compile.
+ */
+export interface MessageCatalog {
+  /** BCP 47, for the `lang` attribute. */
+  readonly language: string
+  /** One or two sentences per code, each with its full stop. They speak to the holder. */
+  readonly reasons: { readonly [C in ReasonCode]: (params: ParamsOf<C>) => string }
+  /** Labels with a capital and no full stop, as all below. */
+  readonly statuses: Readonly<Record<Status, string>>
+  readonly strengthScores: Readonly<Record<StrengthScore, string>>
+  readonly rotationStates: Readonly<Record<RotationState, string>>
+  readonly mailboxCategories: Readonly<Record<MailboxCategory, string>>
+  readonly mailboxQuestions: Readonly<Record<MailboxQuestion, string>>
+  readonly mailboxVerdicts: Readonly<Record<MailboxVerdict, string>>
+  /** The day in full, for the middle of a sentence. */
+  readonly formatDate: (date: IsoDate) => string
+  /** What a password has that meets a profile: the object of "has", for the middle of a sentence. */
+  readonly formatProfile: (profile: CompositionProfile) => string
+}
