@@ -72,7 +72,7 @@ const report = {
 if (process.argv.includes('--json')) {
   console.log(JSON.stringify(report, null, 2))
 } else {
-  console.log(paintReport(report, account.holder))
+  console.log(paintReport(report, account))
   if (process.stdin.isTTY && process.stdout.isTTY) await invite()
 }
 

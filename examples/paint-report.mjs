@@ -5,7 +5,8 @@ import { formatDate, formatReason } from 'hygie/messages'
 import { fr } from 'hygie/messages/fr'
 
 const WIDTH = 78
-const LABEL = 13
+const LABEL = 14
+const DAYS_OF_A_BAR = 184
 const colours = process.stdout.isTTY === true && !process.env.NO_COLOR
 
 const LOOK = {
@@ -22,7 +23,8 @@ const VERDICT_STYLES = {
 }
 const SCORE_STYLES = ['red', 'red', 'yellow', 'green', 'green']
 
-export function paintReport({ asOf, policy, password, mailbox, rotation }, holder) {
+export function paintReport({ asOf, policy, password, mailbox, rotation }, account) {
+  const { holder } = account
   return lines(
     '',
     spread(paint('bold', 'État d’un compte'), formatDate(asOf.slice(0, 10), fr)),
@@ -32,7 +34,7 @@ export function paintReport({ asOf, policy, password, mailbox, rotation }, holde
     '',
     section('Mot de passe', password, passwordRows(password)),
     section('Messagerie', mailbox, mailboxRows(mailbox)),
-    section('Échéance', rotation, rotationRows(rotation, asOf)),
+    section('Échéance', rotation, rotationRows(rotation, account)),
     row(paint('bold', 'À faire, dans cet ordre')),
     rule('─'),
     ...listSteps({ password, mailbox, rotation }).map((step, index) =>
@@ -69,18 +71,22 @@ function mailboxRows({ details }) {
   return ['dedicated', 'personBound', 'safe'].map((question) => {
     const verdict = details[question]
     const answer = paint(VERDICT_STYLES[verdict], fr.mailboxVerdicts[verdict])
-    return labelled(fr.mailboxQuestions[question], answer, 22)
+    return labelled(fr.mailboxQuestions[question], answer, 28)
   })
 }
 
-function rotationRows({ details: { state, dueOn, daysLeft } }, asOf) {
-  const rows = [labelled('Situation', fr.rotationStates[state])]
+function rotationRows({ details: { state, dueOn, daysLeft } }, { changedAt, incident }) {
+  const rows = [
+    labelled('Situation', fr.rotationStates[state]),
+    labelled('Incident', incident.id),
+    labelled('Changé le', formatDate(changedAt.slice(0, 10), fr)),
+  ]
   if (dueOn === null) return rows
-  const used = 1 - daysLeft / 184
-  const bar = paint(daysLeft < 0 ? 'red' : daysLeft <= 30 ? 'yellow' : 'green', meter(used))
-  const when = daysLeft < 0 ? `dépassée de ${-daysLeft} j` : `dans ${daysLeft} j`
-  rows.push(labelled('Échéance', `${bar}  ${formatDate(dueOn, fr)}, ${when}`))
-  return asOf === null ? [] : rows
+  const days = Math.abs(daysLeft)
+  const when = `${daysLeft < 0 ? 'dépassé de' : 'dans'} ${days} jour${days < 2 ? '' : 's'}`
+  const style = daysLeft < 0 ? 'red' : daysLeft <= 30 ? 'yellow' : 'green'
+  const bar = paint(style, meter(1 - daysLeft / DAYS_OF_A_BAR))
+  return [...rows, labelled('À changer le', `${bar}  ${formatDate(dueOn, fr)}, ${when}`)]
 }
 
 /** The few steps that matter, the most urgent first. */

@@ -1,0 +1,8 @@
+// Everything that the declarations of the package may take for granted beside ES2022.
+// A name that is missing here fails the check, and with it every project without the DOM.
+
+interface AbortSignal {
+  readonly aborted: boolean
+  readonly reason: unknown
+  throwIfAborted(): void
+}

@@ -1,0 +1,56 @@
+// One suite for every runtime, over the built package: what it imports is an argument.
+
+const NOW = '2026-11-24T08:00:00.000Z'
+
+/** Inputs whose answers must not depend on where they are computed. */
+export const TABLE = {
+  passwords: ['Soleil2024!', 'motdepasse', 'e\u0301te\u0301 2026', 'tournesol bateau nuage 47', '', 'x\uD800'],
+  mailboxes: ['J.Dupont+x@GoogleMail.com', 'jean@EXÄMPLE.fr', 'jean@ｇmail.com', 'jean@[127.0.0.1]'],
+  changes: ['2026-08-31T22:30:00Z', '2024-02-29T09:00:00Z', '2018-10-03T15:00:00Z'],
+}
+
+/** Runs the table; the answer is plain data that can be compared across runtimes. */
+export async function runSuite({ hygie, zxcvbn, presets, messages, fr, en }) {
+  const services = {
+    estimator: await zxcvbn.createZxcvbnEstimator(),
+    sources: [await zxcvbn.createBundledListSource()],
+  }
+  const policy = hygie.computePolicy(presets.cnil2022)
+  const passwords = []
+  for (const password of TABLE.passwords) {
+    const outcome = await hygie.checkPassword({ password }, { policy, services })
+    const sentences = outcome.reasons.map((reason) => [
+      messages.formatReason(reason, fr.fr),
+      messages.formatReason(reason, en.en),
+    ])
+    passwords.push({ ...outcome, sentences })
+  }
+  return {
+    passwords,
+    mailboxes: TABLE.mailboxes.map((address) => [
+      hygie.checkMailbox(address),
+      hygie.normalizeMailbox(address),
+    ]),
+    changes: TABLE.changes.map((changedAt) => [
+      hygie.computeDueDate(changedAt, { period: 'P6M' }),
+      hygie.computeDueDate(changedAt, { period: 'P1M', timeZone: 'America/Sao_Paulo' }),
+      hygie.checkRotation(
+        { changedAt: hygie.parseInstant(changedAt) },
+        { rule: { maxAge: 'P6M', unknownAge: { kind: 'force' } }, now: NOW },
+      ),
+    ]),
+  }
+}
+
+/** Loads the package as a user does. */
+export async function loadPackage() {
+  const [hygie, zxcvbn, presets, messages, fr, en] = await Promise.all([
+    import('hygie'),
+    import('hygie/adapters/zxcvbn'),
+    import('hygie/policy/presets'),
+    import('hygie/messages'),
+    import('hygie/messages/fr'),
+    import('hygie/messages/en'),
+  ])
+  return { hygie, zxcvbn, presets, messages, fr, en }
+}
