@@ -5,7 +5,6 @@
 
 import { readFileSync } from 'node:fs'
 import {
-  checkMailbox,
   checkPassword,
   checkRotation,
   computePolicy,
@@ -15,6 +14,7 @@ import {
 import { loadDisposableDomains } from 'hygie/adapters/disposable-email-domains-js'
 import { parsePolicy } from 'hygie/adapters/zod'
 import { createBundledListSource, createZxcvbnEstimator } from 'hygie/adapters/zxcvbn'
+import { checkMailbox } from 'hygie/mailbox'
 import { read } from 'read'
 import { paintPassword, paintReport } from './paint-report.mjs'
 

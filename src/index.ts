@@ -1,6 +1,7 @@
 /**
- * The house: every check and every type that needs neither an npm package, nor a dictionary, nor a
- * language. Packages stand behind `hygie/adapters/…`, sentences behind `hygie/messages/…`.
+ * What judges a password and its age: checks, policy, types. Nothing here needs a package, a table, a
+ * network or a language. Sources are made in `hygie/breach`, mailboxes judged in `hygie/mailbox`;
+ * packages stand behind `hygie/adapters/…`, sentences behind `hygie/messages/…`.
  *
  * @module
  */
@@ -12,11 +13,7 @@ export {
   type BreachRule,
   type BreachSource,
   type CheckBreachOptions,
-  type CreateListSourceOptions,
-  type CreatePwnedPasswordsSourceOptions,
   checkBreach,
-  createListSource,
-  createPwnedPasswordsSource,
   type LocalSource,
   type RangeSource,
   type Sighting,
@@ -31,31 +28,6 @@ export {
   SourceError,
   type SourceErrorCode,
 } from './errors.js'
-export {
-  type CheckMailboxOptions,
-  checkMailbox,
-  computeMailboxRelation,
-  type Finding,
-  type MailboxAction,
-  type MailboxCategory,
-  type MailboxDetails,
-  type MailboxEvidence,
-  type MailboxFindingReason,
-  type MailboxKey,
-  type MailboxLists,
-  type MailboxOutcome,
-  type MailboxQuestion,
-  type MailboxReason,
-  type MailboxRelation,
-  type MailboxRule,
-  type MailboxSyntaxReason,
-  type MailboxVerdict,
-  normalizeMailbox,
-  type ParsedMailbox,
-  type ParsedMailboxResult,
-  type ParseMailboxOptions,
-  parseMailbox,
-} from './mailbox/index.js'
 export {
   computeWorstStatus,
   type NonEmpty,

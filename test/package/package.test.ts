@@ -1,0 +1,176 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { listExamples } from '../support/list-examples.js'
+import { listSubpaths } from '../support/list-subpaths.js'
+import names from '../vectors/exports.json' with { type: 'json' }
+
+const npm = (args: readonly string[], cwd: string): string =>
+  execFileSync('npm', [...args], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+
+let project = ''
+let files: readonly string[] = []
+
+beforeAll(() => {
+  project = mkdtempSync(join(tmpdir(), 'hygie-'))
+  const packed = npm(
+    ['pack', '--json', '--ignore-scripts', '--pack-destination', project],
+    resolve('.'),
+  )
+  const [tarball] = JSON.parse(packed) as [{ filename: string; files: readonly { path: string }[] }]
+  files = tarball.files.map(({ path }) => path)
+  writeFileSync(join(project, 'package.json'), '{ "type": "module", "private": true }')
+  npm(
+    ['install', '--no-audit', '--no-fund', '--ignore-scripts', join(project, tarball.filename)],
+    project,
+  )
+})
+
+afterAll(() => rmSync(project, { recursive: true, force: true }))
+
+const node = (args: readonly string[], input?: string): { out: string; code: number } => {
+  try {
+    return {
+      out: execFileSync(process.execPath, [...args], {
+        cwd: project,
+        encoding: 'utf8',
+        input,
+        stdio: ['pipe', 'pipe', 'pipe'],
+      }),
+      code: 0,
+    }
+  } catch (error) {
+    const { stdout, status } = error as { stdout: string; status: number }
+    return { out: stdout, code: status }
+  }
+}
+
+describe('the packed package', () => {
+  it('holds what is built and what must be read, and nothing else', () => {
+    const odd = files.filter(
+      (file) => !/^(?:dist\/.+\.(?:js|d\.ts)|[A-Z]+(?:\.md)?|package\.json)$/u.test(file),
+    )
+    expect(odd).toEqual([])
+    for (const file of ['LICENSE', 'NOTICE', 'README.md', 'CHANGELOG.md', 'SECURITY.md']) {
+      expect(files).toContain(file)
+    }
+  })
+
+  it('names no machine, registry or folder of ours', () => {
+    const shipped = join(project, 'node_modules/hygie')
+    const found = files.filter((file) =>
+      /\/work\/|\/root\/|registry\.npm|sourceMappingURL/u.test(
+        readFileSync(join(shipped, file), 'utf8'),
+      ),
+    )
+    expect(found).toEqual([])
+  })
+
+  // What is a type leaves no name behind at run time.
+  it.each(listSubpaths())('exports from $specifier what is documented', ({ specifier }) => {
+    const script = `console.log(JSON.stringify(Object.keys(await import('${specifier}'))))`
+    const exported = JSON.parse(node(['--input-type=module', '-e', script]).out) as string[]
+    const listed: readonly string[] = names[specifier as keyof typeof names]
+    expect(exported.length).toBeGreaterThan(0)
+    expect(exported.filter((name) => !listed.includes(name))).toEqual([])
+    const values = listed.filter((name) => /^[a-z]/u.test(name))
+    expect(values.filter((name) => !exported.includes(name))).toEqual([])
+  })
+
+  it('can be required, as Node 20.19 allows', () => {
+    const script = "console.log(typeof require('hygie').checkPassword)"
+    expect(node(['--input-type=commonjs', '-e', script]).out).toBe('function\n')
+  })
+
+  const readme = listExamples().filter(({ title }) => title.startsWith('README.md'))
+  it.each(readme)('runs $title in an empty project', ({ code }) => {
+    writeFileSync(join(project, 'example.mjs'), code)
+    const { out, code: status } = node(['example.mjs'])
+    expect(status).toBe(0)
+    expect(out.length).toBeGreaterThan(10)
+  })
+
+  it('brings a command that answers', () => {
+    const hygie = join(project, 'node_modules/.bin/hygie')
+    const help = execFileSync(hygie, ['--help', '--locale', 'en'], { encoding: 'utf8' })
+    expect(help).toContain('hygie')
+    const { out, code } = node([hygie, 'check', '--json', '--locale', 'en'], 'motdepasse\n')
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({ status: 'fail' })
+    expect(out).not.toContain('motdepasse')
+  })
+})
+
+describe('a bundle of', () => {
+  /** Bytes after gzip, minified; what is loaded on demand is not counted. Raise one only on purpose. */
+  const ceilings: Readonly<Record<string, number>> = {
+    hygie: 12_000,
+    'hygie/breach': 3_900,
+    'hygie/strength': 1_400,
+    'hygie/rotation': 4_600,
+    'hygie/mailbox': 6_600,
+    'hygie/policy': 8_000,
+    'hygie/policy/presets': 5_000,
+    'hygie/messages': 700,
+    'hygie/messages/fr': 4_600,
+    'hygie/messages/en': 4_000,
+    'hygie/adapters/zxcvbn': 2_800,
+    'hygie/adapters/zod': 13_000,
+    'hygie/adapters/hash-wasm': 700,
+    'hygie/adapters/disposable-email-domains-js': 500,
+  }
+  /** Names that would show that a package, a dictionary or a language came along. */
+  const strangers = [
+    'zxcvbn',
+    'ZodMini',
+    'argon2',
+    'WebAssembly',
+    'Ce mot de passe',
+    'This password',
+    'tournesol',
+    'azertyuiop',
+    'node:',
+  ]
+  const allowed: Readonly<Record<string, readonly string[]>> = {
+    'hygie/adapters/zxcvbn': ['zxcvbn'],
+    'hygie/adapters/zod': ['ZodMini'],
+    'hygie/messages/fr': ['Ce mot de passe'],
+    'hygie/messages/en': ['This password'],
+  }
+
+  it.each(listSubpaths())('$specifier stays small, and alone', async ({ specifier }) => {
+    const { outputFiles, metafile } = await build({
+      stdin: { contents: `export * from '${specifier}'`, resolveDir: project },
+      bundle: true,
+      format: 'esm',
+      platform: 'browser',
+      minify: true,
+      splitting: true,
+      outdir: 'out',
+      write: false,
+      metafile: true,
+      logLevel: 'silent',
+    })
+    const entry =
+      Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint)?.[0] ?? ''
+    const needed = new Set<string>()
+    const collect = (file: string): void => {
+      if (needed.has(file)) return
+      needed.add(file)
+      for (const { path, kind } of metafile.outputs[file]?.imports ?? []) {
+        if (kind === 'import-statement') collect(path)
+      }
+    }
+    collect(entry)
+    const texts = outputFiles.filter(({ path }) => [...needed].some((file) => path.endsWith(file)))
+    const text = texts.map((file) => file.text).join('')
+    expect(text.length).toBeGreaterThan(50)
+    expect(gzipSync(text).length).toBeLessThanOrEqual(ceilings[specifier] ?? 0)
+    const found = strangers.filter((name) => text.includes(name))
+    expect(found).toEqual(allowed[specifier] ?? [])
+  })
+})
