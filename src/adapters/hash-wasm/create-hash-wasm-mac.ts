@@ -12,7 +12,7 @@ import type { Mac } from '../../ports.js'
  * @throws {@link HygieError} `ERR_OPTION_INVALID` for a key under 32 bytes.
  * @see RFC 2104; FIPS 180-4
  *
- * @example Where `createMac` throws `ERR_CRYPTO_UNAVAILABLE`
+ * @example Sign on a page without HTTPS
  * ```ts
  * import { systemRandom } from 'hygie'
  * import { createHashWasmMac } from 'hygie/adapters/hash-wasm'

@@ -1,0 +1,128 @@
+import { existsSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { resolve } from 'node:path'
+import { build } from 'esbuild'
+import { type Browser, chromium } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { listExamples } from '../support/list-examples.js'
+
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+const required = process.env['HYGIE_REQUIRE_CHROMIUM'] === '1'
+
+/** No sandbox as root in a container; no calls to anybody else. */
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--host-resolver-rules=MAP hygie.test 127.0.0.1',
+]
+
+const suite = resolve('test/runtimes/suite.mjs')
+const readme = listExamples().find(({ title }) => title.startsWith('README.md'))?.code ?? ''
+
+/** The same suite as on Node, the example of the README, and what a page without HTTPS lacks. */
+const entries: Readonly<Record<string, string>> = {
+  suite: `import { loadPackage, runSuite } from ${JSON.stringify(suite)}
+    globalThis.answer = loadPackage().then(runSuite)`,
+  example: `const printed = []
+    console.log = (line) => printed.push(line)
+    globalThis.answer = (async () => { ${readme.replaceAll(/^import .*$/gmu, '')}; return printed })()
+    ${(readme.match(/^import .*$/gmu) ?? []).join('\n')}`,
+  crypto: `import { createMac, systemRandom } from 'hygie'
+    import { createHashWasmMac } from 'hygie/adapters/hash-wasm'
+    const key = new Uint8Array(32)
+    systemRandom.fill(key)
+    const sign = async (create) => (await (await create(key)).sign(new Uint8Array(3))).length
+    globalThis.answer = (async () => ({
+      secure: isSecureContext,
+      random: new Set(key).size > 8,
+      platform: await sign(createMac).catch((error) => error.code),
+      wasm: await sign(createHashWasmMac),
+    }))()`,
+}
+
+let browser: Browser
+let server: Server
+let port = 0
+
+async function bundle(contents: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: resolve('.') },
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    write: false,
+    logLevel: 'silent',
+  })
+  return outputFiles[0]?.text ?? ''
+}
+
+async function ask(host: string, entry: string): Promise<unknown> {
+  const page = await browser.newPage()
+  const errors: string[] = []
+  page.on('pageerror', ({ message }) => errors.push(message))
+  await page.goto(`http://${host}:${port}/${entry}`)
+  const answer: unknown = await page.evaluate(() => Reflect.get(globalThis, 'answer'))
+  await page.close()
+  expect(errors).toEqual([])
+  return answer
+}
+
+const missing = !required && !existsSync(executablePath)
+const title = missing
+  ? 'skipped: no Chromium (apt-get install chromium, or CHROMIUM=path)'
+  : 'in Chromium'
+
+describe.skipIf(missing)(title, () => {
+  beforeAll(async () => {
+    const scripts = new Map<string, string>()
+    for (const [name, contents] of Object.entries(entries))
+      scripts.set(name, await bundle(contents))
+    server = createServer(({ url = '' }, response) => {
+      const script = scripts.get(url.slice(1).replace('.js', ''))
+      const isScript = url.endsWith('.js')
+      response.writeHead(script === undefined ? 404 : 200, {
+        'content-type': isScript ? 'text/javascript' : 'text/html; charset=utf-8',
+      })
+      response.end(
+        isScript ? script : `<!doctype html><script type="module" src="${url}.js"></script>`,
+      )
+    })
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+    port = (server.address() as AddressInfo).port
+    browser = await chromium.launch({ executablePath, args: ARGS })
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    server?.close()
+  })
+
+  it.each(['localhost', 'hygie.test'])('answers at %s as on Node', async (host) => {
+    const { loadPackage, runSuite } = await import('../runtimes/suite.mjs')
+    const expected: unknown = await runSuite(await loadPackage())
+    expect(await ask(host, 'suite')).toEqual(JSON.parse(JSON.stringify(expected)))
+  })
+
+  it('runs the example of the README', async () => {
+    const printed = (await ask('localhost', 'example')) as readonly string[]
+    expect(printed.length).toBeGreaterThan(2)
+    expect(printed[0]).toContain('12')
+  })
+
+  it('signs on the platform over HTTPS and its like, and on WebAssembly everywhere', async () => {
+    const both = { random: true, wasm: 32 }
+    expect(await ask('localhost', 'crypto')).toEqual({ ...both, secure: true, platform: 32 })
+    expect(await ask('hygie.test', 'crypto')).toEqual({
+      ...both,
+      secure: false,
+      platform: 'ERR_CRYPTO_UNAVAILABLE',
+    })
+  })
+})
