@@ -33,10 +33,10 @@ const services = {
   sources: [await createBundledListSource()],
 }
 
-const judge = (password) =>
+const judge = (password, context) =>
   checkPassword({ password, context }, { policy: { rules, ...policy }, services })
 
-const password = await judge(account.password)
+const password = await judge(account.password, context)
 const mailbox = checkMailbox(account.mailbox.address, {
   rule: rules.mailbox,
   evidence: {
@@ -78,11 +78,17 @@ if (process.argv.includes('--json')) {
 
 /** The password typed here stays in this process, and is never shown. */
 async function invite() {
-  console.log('  Et le vôtre ? Il reste dans cet ordinateur. Entrée sans rien pour finir.\n')
+  console.log(
+    '  Et le vôtre\u202F? Il ne quitte pas cet ordinateur. Entrée sans rien pour finir.\n',
+  )
   for (;;) {
-    const typed = await read({ prompt: '  Mot de passe : ', silent: true, replace: '•' })
+    const typed = await read({
+      prompt: '  Mot de passe\u00A0: ',
+      silent: true,
+      replace: '•',
+    }).catch(() => '')
     console.log()
     if (typed === '') return
-    console.log(paintPassword(await judge(typed)))
+    console.log(paintPassword(await judge(typed, {})))
   }
 }

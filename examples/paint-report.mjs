@@ -86,7 +86,7 @@ function rotationRows({ details: { state, dueOn, daysLeft } }, { changedAt, inci
   const when = `${daysLeft < 0 ? 'dépassé de' : 'dans'} ${days} jour${days < 2 ? '' : 's'}`
   const style = daysLeft < 0 ? 'red' : daysLeft <= 30 ? 'yellow' : 'green'
   const bar = paint(style, meter(1 - daysLeft / DAYS_OF_A_BAR))
-  return [...rows, labelled('À changer le', `${bar}  ${formatDate(dueOn, fr)}, ${when}`)]
+  return [...rows, labelled('Dernier jour', `${bar}  ${formatDate(dueOn, fr)}, ${when}`)]
 }
 
 /** The few steps that matter, the most urgent first. */
