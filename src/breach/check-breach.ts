@@ -57,6 +57,7 @@ export async function checkBreach(
   for (const source of sources) {
     try {
       const { found, occurrences } = await lookUp(password, source, signal)
+      signal?.throwIfAborted()
       if (found) return exposed(source, occurrences, maxOccurrences)
       if (source.coverage === 'complete') return clear(source)
       misses.push({ code: 'breach_coverage_partial', params: { source: source.name } })

@@ -14,12 +14,21 @@ export interface CreatePwnedPasswordsSourceOptions {
   readonly padding?: boolean | undefined
   /** Whole look-up, body included, in milliseconds. Default: 2,000. */
   readonly timeoutMs?: number | undefined
-  /** Browsers keep their own. Default: `hygie`. */
+  /**
+   * For servers. Leave it out in a browser: it would turn the request into one that the public service
+   * does not allow across origins. Default: the one of the platform.
+   */
   readonly userAgent?: string | undefined
+  /**
+   * Fewer rows, padding included, are taken for a cut answer. The smallest of 256 ranges that the public
+   * service sent in November 2024 had 795. Default: 1.
+   */
+  readonly minRows?: number | undefined
   /** Shown to operators. Default: the host of `baseUrl`. */
   readonly name?: string | undefined
 }
 
+const LF = 0x0a
 /** Longest wait that a timer can hold. */
 const MAX_TIMEOUT_MS = 2_147_483_647
 
@@ -31,13 +40,14 @@ const MAX_TIMEOUT_MS = 2_147_483_647
  * local source first to ask less often. Costs one request of some 40 to 70 kB per look-up. Does not
  * retry and does not cache.
  *
- * @param options - Transport, address, padding, time.
+ * @param options - Transport, address, padding, time, number of rows.
  * @returns The source, with complete coverage.
  * @throws {@link HygieError} `ERR_OPTION_INVALID` for an address that is not HTTPS (HTTP is allowed to
- * the machine itself), has a query, a fragment or credentials, or for an impossible time. The source
- * itself rejects with {@link SourceError}: `ERR_SOURCE_HTTP` for any status but 200, with `retryAfterMs`;
- * `ERR_SOURCE_NETWORK`, a refused redirect included; `ERR_SOURCE_TIMEOUT`; `ERR_SOURCE_MALFORMED` for a
- * body shorter or longer than it was said to be.
+ * the machine itself), has a query, a fragment or credentials, or for an impossible time, number of
+ * rows or user agent. The source itself rejects with {@link SourceError}: `ERR_SOURCE_HTTP` for any
+ * status but 200, with `retryAfterMs`; `ERR_SOURCE_NETWORK`, a refused redirect included;
+ * `ERR_SOURCE_TIMEOUT`; `ERR_SOURCE_MALFORMED` for a body of another length than it was said to be, or
+ * of fewer rows than `minRows`; and with `ERR_OPTION_INVALID` for anything but five digits.
  * @see https://haveibeenpwned.com/API/v3#PwnedPasswords
  *
  * @example A mirror in the same network
@@ -55,7 +65,8 @@ export function createPwnedPasswordsSource({
   baseUrl = 'https://api.pwnedpasswords.com',
   padding = true,
   timeoutMs = 2_000,
-  userAgent = 'hygie',
+  userAgent,
+  minRows = 1,
   name,
 }: CreatePwnedPasswordsSourceOptions = {}): RangeSource {
   const base = parseBaseUrl(baseUrl)
@@ -63,10 +74,18 @@ export function createPwnedPasswordsSource({
     Number.isSafeInteger(timeoutMs) && timeoutMs > 0 && timeoutMs <= MAX_TIMEOUT_MS,
     "'timeoutMs' must be a whole number of milliseconds above 0.",
   )
-  assertOption(/^[\x20-\x7e]+$/u.test(userAgent), "'userAgent' must be printable ASCII.")
+  assertOption(
+    userAgent === undefined || /^[\x20-\x7e]+$/u.test(userAgent),
+    "'userAgent' must be printable ASCII.",
+  )
+  assertOption(
+    Number.isSafeInteger(minRows) && minRows > 0,
+    "'minRows' must be a whole number, 1 or more.",
+  )
+  // The public service allows no header across origins but `Add-Padding`, and those that need no leave.
   const headers = {
     Accept: 'text/plain',
-    'User-Agent': userAgent,
+    ...(userAgent === undefined ? {} : { 'User-Agent': userAgent }),
     ...(padding ? { 'Add-Padding': 'true' } : {}),
   }
 
@@ -75,16 +94,22 @@ export function createPwnedPasswordsSource({
     name: name ?? base.host,
     coverage: 'complete',
     asOf: null,
-    fetchRange: (prefix, signal) =>
-      withDeadline(timeoutMs, signal, async (deadline) => {
+    async fetchRange(prefix, signal) {
+      // The last gate: nothing longer can be sent, whoever calls.
+      assertOption(
+        /^[0-9A-F]{5}$/u.test(prefix),
+        "'prefix' must be five digits, 0 to 9 and A to F.",
+      )
+      return withDeadline(timeoutMs, signal, async (deadline) => {
         const response = await fetch(`${base.href}/range/${prefix}`, {
           method: 'GET',
           headers,
           redirect: 'error',
           signal: deadline,
         })
-        return readBody(response)
-      }),
+        return readBody(response, minRows)
+      })
+    },
   }
 }
 
@@ -100,7 +125,7 @@ function parseBaseUrl(text: string): { readonly href: string; readonly host: str
   return { href: `${url.origin}${url.pathname.replace(/\/+$/u, '')}`, host: url.host }
 }
 
-async function readBody(response: ResponseLike): Promise<Uint8Array> {
+async function readBody(response: ResponseLike, minRows: number): Promise<Uint8Array> {
   const { status, redirected, headers } = response
   if (redirected || (status >= 300 && status < 400)) {
     throw new SourceError('ERR_SOURCE_NETWORK', 'The service sent us elsewhere, which is refused.')
@@ -113,14 +138,18 @@ async function readBody(response: ResponseLike): Promise<Uint8Array> {
   const body = new Uint8Array(await response.arrayBuffer())
   const length = headers.get('content-length')
   // The length is that of the encoded body, so it says nothing of one that was decoded.
-  if (
-    length !== null &&
-    headers.get('content-encoding') === null &&
-    Number(length) !== body.length
-  ) {
+  const isCut =
+    length !== null && headers.get('content-encoding') === null && Number(length) !== body.length
+  if (isCut || (minRows > 1 && countRows(body) < minRows)) {
     throw new SourceError('ERR_SOURCE_MALFORMED', 'The answer was cut on its way.')
   }
   return body
+}
+
+function countRows(body: Uint8Array): number {
+  let rows = body.at(-1) === LF ? 0 : 1
+  for (let at = body.indexOf(LF); at >= 0; at = body.indexOf(LF, at + 1)) rows++
+  return rows
 }
 
 /** Runs a look-up under the caller's signal and a time of its own; the timer never outlives it. */

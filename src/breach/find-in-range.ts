@@ -41,8 +41,9 @@ function findRowEnd(body: Uint8Array, from: number): number {
   while (end < body.length && isCountByte(body[end] as number)) end++
   const isLineEnd =
     end === body.length || body[end] === LF || (body[end] === CR && body[end + 1] === LF)
-  // A count of commas alone, or none at all, is a row that was cut.
-  if (end === from || body[from] === COMMA || !isLineEnd) throw malformed()
+  // A count that is missing, or that begins or ends with a comma, is a row that was cut.
+  const isCut = end === from || body[from] === COMMA || body[end - 1] === COMMA
+  if (isCut || !isLineEnd) throw malformed()
   return end
 }
 

@@ -11,7 +11,8 @@ export function parseRetryAfter(value: string | null, nowMs: number): number | n
   if (value === null) return null
   const text = value.trim()
   if (/^\d{1,9}$/u.test(text)) return Math.min(Number(text) * 1_000, MAX_MS)
-  if (!/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/u.test(text)) return null
   const at = Date.parse(text)
-  return Number.isNaN(at) ? null : Math.min(Math.max(0, at - nowMs), MAX_MS)
+  // The preferred form is also how the platform writes a date, so a wrong weekday or 31 February shows.
+  if (Number.isNaN(at) || new Date(at).toUTCString() !== text) return null
+  return Math.min(Math.max(0, at - nowMs), MAX_MS)
 }

@@ -1,20 +1,25 @@
 import { foldText } from '../internal/fold-text.js'
+import { parseIsoDate } from '../time.js'
 import type { StrengthContext } from './types.js'
 
 const MAX_WORDS = 64
 const MAX_LETTERS = 64
-/** A context is a few lines of a form; what is longer was not typed by a person. */
+const MIN_LETTERS = 2
+/** A context is a few lines of a form: what stands further behind was not typed by a person. */
 const MAX_FIELD = 256
 
 /**
  * Builds the words that a guesser would derive from what is known of a person.
  *
- * Splits at everything that is no letter or digit and between small and capital letters, folds case and
- * accents, and joins neighbours again: `Jérôme Le Goff` gives `jerome`, `le`, `goff`, `legoff`,
- * `jeromelegoff`, `goffjerome`, `jgoff`… At most 64 words of 64 characters, whole values first. Linear.
+ * Splits at everything that is no letter or digit, between small and capital letters and between letters
+ * and digits, joins neighbours again, and gives each word as it is written, in small letters, and without
+ * accents: `Jérôme Le Goff` gives `jérôme`, `jerome`, `goff`, `legoff`, `goffjerome`, `jgoff`… At most 64
+ * words of 64 characters. Every field has room of its own among them, so that a long history of passwords
+ * does not crowd out the name. Linear.
  *
- * @param context - What is known. Neither kept nor changed.
- * @returns Words without case and accents, each once, in an order that depends on the context only.
+ * @param context - What is known. Neither kept nor changed. What is absent or no date is left out.
+ * @returns Words in small letters, each once, those of the name first, in an order that depends on the
+ * context only.
  *
  * @example Names as they appear in passwords
  * ```ts
@@ -26,56 +31,92 @@ const MAX_FIELD = 256
  * @since 0.1.0
  */
 export function buildContextWords(context: StrengthContext): readonly string[] {
-  const { name, email, organisation, portal, city, birthDate, formerPasswords = [] } = context
+  const { name, email, organisation, portal, city, birthDate, formerPasswords } = context
   const words = new Set<string>()
-  const values = [name, localPart(email), organisation, portal, city, ...formerPasswords]
-  const parts = values.map(split)
-  for (const tokens of parts) add(words, [tokens.join('')])
-  for (const tokens of parts) add(words, tokens)
-  for (const tokens of parts) add(words, joinNeighbours(tokens))
-  add(words, buildInitials(split(name)))
-  if (birthDate !== undefined) add(words, writeDate(birthDate))
-  return [...words].slice(0, MAX_WORDS)
+  fill(words, 24, derive(name, shortenName(split(name).map(foldText))))
+  fill(words, 6, derive(takeLocalPart(email)))
+  fill(words, 8, derive(organisation))
+  fill(words, 6, derive(portal))
+  fill(words, 5, derive(city))
+  fill(words, 4, writeDate(birthDate))
+  const former = (formerPasswords ?? []).slice(0, MAX_WORDS).map((password) => derive(password))
+  // Each of them as it was, before the parts of any.
+  fill(words, MAX_WORDS - words.size, [
+    ...former.flatMap((all) => all.slice(0, 1)),
+    ...former.flat(),
+  ])
+  return [...words]
 }
 
-function add(words: Set<string>, more: readonly string[]): void {
-  for (const word of more) {
-    if (word.length >= 2 && word.length <= MAX_LETTERS) words.add(word)
+/** Adds at most `room` words, with and without accents. */
+function fill(words: Set<string>, room: number, candidates: readonly string[]): void {
+  const full = words.size + room
+  for (const candidate of candidates) {
+    for (const word of [candidate, foldText(candidate)]) {
+      if (words.size === full) return
+      if (word.length >= MIN_LETTERS && word.length <= MAX_LETTERS) words.add(word)
+    }
   }
 }
 
-function localPart(email: string | undefined): string | undefined {
-  return email?.slice(0, email.includes('@') ? email.lastIndexOf('@') : undefined)
+/** The value as it is, without separators, by parts, and neighbours joined. The likeliest come first. */
+function derive(value: string | undefined, short: readonly string[] = []): readonly string[] {
+  const [parts, pieces] = [split(value), splitFinely(value)]
+  return [
+    clean(value).toLowerCase().slice(0, MAX_LETTERS),
+    parts.join(''),
+    ...parts,
+    ...short,
+    ...pieces,
+    ...joinNeighbours(parts),
+    ...joinNeighbours(pieces),
+  ]
+}
+
+/**
+ * `legoff`, `jgoff`, `jlegoff`, `goffjerome`, `jlg` and their like. Nobody says where the given names end,
+ * so the surname may be the last part or all but the first.
+ */
+function shortenName(parts: readonly string[]): readonly string[] {
+  const [first, last] = [parts[0], parts.at(-1)]
+  if (first === undefined || last === undefined || parts.length < 2) return []
+  const [rest, given] = [parts.slice(1).join(''), parts.slice(0, -1).join('')]
+  const initials = parts.map((part) => part.charAt(0))
+  const [f, l] = [first.charAt(0), last.charAt(0)]
+  const shorts = [f + last, last + f, f + rest, rest + f, initials.slice(0, -1).join('') + last]
+  const longs = [first + last, last + first, rest, rest + first, given, last + given]
+  return [...longs, ...shorts, l + first, first + l, initials.join('')]
+}
+
+function takeLocalPart(email: string | undefined): string | undefined {
+  return email?.includes('@') ? email.slice(0, email.lastIndexOf('@')) : email
+}
+
+function clean(value: string | undefined): string {
+  return (value ?? '').slice(0, MAX_FIELD).normalize('NFC')
 }
 
 function split(value: string | undefined): readonly string[] {
-  if (value === undefined || value.length > MAX_FIELD) return []
-  const spaced = value.normalize('NFC').replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
-  return spaced
-    .split(/[^\p{L}\p{M}\p{Nd}]+/u)
-    .map(foldText)
-    .filter((token) => token !== '')
+  const parts = clean(value).split(/[^\p{L}\p{M}\p{Nd}]+/u)
+  return parts.filter((part) => part !== '').map((part) => part.toLowerCase())
+}
+
+/** Also within `MonEspace`, `CHLilas` and `jdupont75`. */
+function splitFinely(value: string | undefined): readonly string[] {
+  const borders = /\p{Ll}(?=\p{Lu})|\p{Lu}(?=\p{Lu}\p{Ll})|[\p{L}\p{M}](?=\p{Nd})|\p{Nd}(?=\p{L})/gu
+  return split(clean(value).replace(borders, '$& '))
 }
 
 /** Pairs in both orders, and the whole backwards: surname first. */
-function joinNeighbours(tokens: readonly string[]): readonly string[] {
-  const pairs = tokens.slice(1).flatMap((token, index) => {
-    const before = tokens[index] ?? ''
-    return [`${before}${token}`, `${token}${before}`]
-  })
-  return [...pairs, [...tokens].reverse().join('')]
-}
-
-/** `jd`, `jdupont`, `dupontj`. */
-function buildInitials(tokens: readonly string[]): readonly string[] {
-  const [first, last] = [tokens[0], tokens.at(-1)]
-  if (first === undefined || last === undefined || tokens.length < 2) return []
-  const initials = tokens.map((token) => token.charAt(0)).join('')
-  return [initials, `${first.charAt(0)}${last}`, `${last}${first.charAt(0)}`, `${first}${last}`]
+function joinNeighbours(parts: readonly string[]): readonly string[] {
+  const pairs = parts
+    .slice(1)
+    .flatMap((part, index) => [`${parts[index]}${part}`, `${part}${parts[index]}`])
+  return [...pairs, [...parts].reverse().join('')]
 }
 
 /** As French people write a day: 12051990, 120590, 1205, and the year alone. */
-function writeDate(date: string): readonly string[] {
-  const [year = '', month = '', day = ''] = date.split('-')
+function writeDate(value: unknown): readonly string[] {
+  const [year = '', month = '', day = ''] = parseIsoDate(value)?.split('-') ?? []
   return [`${day}${month}${year}`, `${day}${month}${year.slice(2)}`, `${day}${month}`, year]
 }

@@ -1,10 +1,8 @@
 import { createListSource } from '../../breach/create-list-source.js'
 import type { LocalSource } from '../../breach/types.js'
-import { type Dictionaries, loadDictionaries } from './load-dictionaries.js'
 
 /** Shorter words are no passwords anywhere, and would only take room. */
 const MIN_LETTERS = 4
-const FRENCH = ['commonWords-fr', 'firstnames-fr', 'lastnames-fr', 'wikipedia-fr']
 
 /**
  * Creates the breach source that needs no network: about 49,000 common passwords, and the French words
@@ -28,13 +26,16 @@ const FRENCH = ['commonWords-fr', 'firstnames-fr', 'lastnames-fr', 'wikipedia-fr
  * @since 0.1.0
  */
 export async function createBundledListSource(): Promise<LocalSource> {
-  const [{ dictionary: common }, [french = {}]] = await Promise.all([
+  const [{ dictionary: common }, { dictionary: french }] = await Promise.all([
     import('@zxcvbn-ts/language-common'),
-    loadDictionaries(['fr']),
+    import('@zxcvbn-ts/language-fr'),
   ])
-  const passwords = (common as Dictionaries)['passwords-common'] ?? []
-  const words = FRENCH.flatMap((name) => french[name] ?? [])
-  return createListSource([...passwords, ...words.filter(({ length }) => length >= MIN_LETTERS)], {
-    name: 'bundled-list',
-  })
+  const words = [
+    french['commonWords-fr'],
+    french['firstnames-fr'],
+    french['lastnames-fr'],
+    french['wikipedia-fr'],
+  ].flat()
+  const listed = words.filter(({ length }) => length >= MIN_LETTERS)
+  return createListSource([...common['passwords-common'], ...listed], { name: 'bundled-list' })
 }

@@ -32,8 +32,7 @@ const INHERITED = new RegExp(Object.getOwnPropertyNames(Object.prototype).join('
  * password and is bounded: only the first 64 UTF-16 units are analysed, so a longer text can only be
  * underestimated. Nothing leaves the process, and nothing of the password comes back.
  *
- * Guesses are the same every year: dates count from `referenceYear`. Of a run of digits that can be read
- * as two dates the engine still takes the one nearer to the year of the machine.
+ * Guesses are the same every year, whatever the clock of the machine: dates count from `referenceYear`.
  *
  * @param options - Languages and year.
  * @returns The estimator. It may be used by many requests at once.

@@ -136,6 +136,13 @@ describe('checkBreach', () => {
     })
     const during = { sources: [service] as const, signal: controller.signal }
     await expect(checkBreach('known', during)).rejects.toBe(reason)
+    const late = new AbortController()
+    const find = async () => {
+      late.abort(reason)
+      return { found: true, occurrences: 1 }
+    }
+    const after = { sources: [local('list', true, { find })] as const, signal: late.signal }
+    await expect(checkBreach('known', after)).rejects.toBe(reason)
   })
 
   it.each([

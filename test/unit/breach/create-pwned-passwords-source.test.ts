@@ -44,7 +44,7 @@ describe('createPwnedPasswordsSource', () => {
     expect(server.requests[0]).toMatchObject({
       method: 'GET',
       url: `/hibp/range/${sha1('known').slice(0, 5)}`,
-      headers: { 'add-padding': 'true', 'user-agent': 'hygie', accept: 'text/plain' },
+      headers: { 'add-padding': 'true', accept: 'text/plain' },
     })
   })
 
@@ -64,6 +64,39 @@ describe('createPwnedPasswordsSource', () => {
     await source.fetchRange('ABCDE')
     expect(server.requests[0]?.headers['user-agent']).toBe('portal/1.0')
     expect(server.requests[0]?.headers).not.toHaveProperty('add-padding')
+  })
+
+  it('sends no header of its own that a browser would have to ask leave for, but padding', async () => {
+    const fetch = vi.fn(
+      async (_url: string, _init: { readonly headers: object }) => new Response(''),
+    )
+    await createPwnedPasswordsSource({ fetch }).fetchRange('ABCDE')
+    expect(Object.keys(fetch.mock.calls[0]?.[1].headers ?? {})).toEqual(['Accept', 'Add-Padding'])
+  })
+
+  it.each(['ABCD', 'ABCDEF', 'abcde', 'ABCDG', '../x1', sha1('known'), ''])(
+    'sends nothing but five digits (%#)',
+    async (prefix) => {
+      const fetch = vi.fn()
+      const refused = createPwnedPasswordsSource({ fetch }).fetchRange(prefix)
+      await expect(refused).rejects.toMatchObject({
+        code: 'ERR_OPTION_INVALID',
+        message: expect.stringContaining("'prefix'"),
+      })
+      expect(fetch).not.toHaveBeenCalled()
+    },
+  )
+
+  it.each([
+    [25, '', 'pass'],
+    [26, '', 'unknown'],
+    [25, '\r\n', 'pass'],
+    [26, '\r\n', 'unknown'],
+  ])('takes fewer than %i rows for a cut answer', async (minRows, end, status) => {
+    const body = `${buildRange({}, { rows: 20, padding: 5 })}${end}`
+    const outcome = await ask((_, response) => response.end(body), { minRows })
+    expect(outcome.status).toBe(status)
+    if (status === 'unknown') expect(errorCodeOf(outcome)).toBe('ERR_SOURCE_MALFORMED')
   })
 
   const outages: readonly (readonly [string, Respond, string])[] = [
@@ -187,6 +220,8 @@ describe('createPwnedPasswordsSource', () => {
     { timeoutMs: 0 },
     { timeoutMs: 1.5 },
     { timeoutMs: Number.POSITIVE_INFINITY },
+    { minRows: 0 },
+    { minRows: 1.5 },
     { userAgent: '' },
     { userAgent: 'a\r\nb' },
   ])('refuses %j', (options) => {

@@ -32,6 +32,7 @@ describe('findInRange', () => {
     ['a row with an empty count', [...rows, `${suffix}:`].join('\r\n')],
     ['an empty count in the middle', [`${suffix}:`, ...rows].join('\r\n')],
     ['a count of commas', [...rows, `${suffix}:,`].join('\r\n')],
+    ['a count that was cut at a comma', [...rows, `${suffix}:1,`].join('\r\n')],
     ['a cut suffix', [...rows, suffix.slice(0, 20)].join('\r\n')],
     ['a long suffix', [`${suffix}0:1`, ...rows].join('\r\n')],
     ['an empty line', [...rows, '', ...rows].join('\n')],

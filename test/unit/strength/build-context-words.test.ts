@@ -17,7 +17,19 @@ describe('buildContextWords', () => {
     [{ city: 'Saint-Malo' }, ['saint', 'malo', 'saintmalo']],
     [{ birthDate: '1990-05-12' as never }, ['12051990', '120590', '1205', '1990']],
     [{ formerPasswords: ['Hermine-1532'] }, ['hermine', '1532', 'hermine1532']],
-    [{ name: 'Sœur Lætitia Groß' }, ['soeur', 'laetitia', 'gross']],
+    [{ name: 'Sœur Lætitia Groß' }, ['soeur', 'sœur', 'laetitia', 'gross']],
+    [{ name: 'E\u0301lodie' }, ['élodie', 'elodie']],
+    [
+      { name: 'Jean-Pierre Dupont' },
+      ['jean-pierre dupont', 'jpdupont', 'dupontjean', 'jeanpierre'],
+    ],
+    [
+      { name: 'Jérôme Le Goff' },
+      ['jérôme', 'jérôme le goff', 'legoffjerome', 'jlegoff', 'jeromeg'],
+    ],
+    [{ email: 'jdupont75@x.example' }, ['jdupont75', 'jdupont']],
+    [{ organisation: 'CHLilas-Epinal' }, ['lilas', 'chlilas-epinal']],
+    [{ formerPasswords: ['Soleil!2024'] }, ['soleil!2024', 'soleil2024', 'soleil']],
   ]
   it.each(cases)('derives from %j', (context, expected) => {
     expect(buildContextWords(context)).toEqual(expect.arrayContaining([...expected]))
@@ -34,20 +46,34 @@ describe('buildContextWords', () => {
     expect(buildContextWords({ ...context })).toEqual(words)
   })
 
-  it('is bounded, whole values first', () => {
-    const formerPasswords = Array.from(
-      { length: 500 },
-      (_, index) => `mot${index} de${index} passe${index}`,
-    )
-    const words = buildContextWords({ name: 'Le Goff', formerPasswords })
+  it('leaves room for every field, whatever the others hold', () => {
+    const many = Array.from({ length: 500 }, (_, index) => `mot${index}-de${index}-passe${index}`)
+    const long = many.join(' ')
+    const words = buildContextWords({
+      name: `Goff ${long}`,
+      email: `${long}@x.example`,
+      organisation: `Phare ${long}`,
+      portal: `Santé ${long}`,
+      city: `Brest ${long}`,
+      birthDate: '1990-05-12' as never,
+      formerPasswords: many,
+    })
     expect(words).toHaveLength(64)
-    expect(words.slice(0, 2)).toEqual(['legoff', 'mot0de0passe0'])
-    expect(buildContextWords({ name: 'x'.repeat(1_000_000) })).toEqual([])
-    expect(buildContextWords({ name: 'x'.repeat(100) })).toEqual([])
+    expect(words).toEqual(
+      expect.arrayContaining(['goff', 'phare', 'santé', 'brest', '12051990', 'mot0-de0-passe0']),
+    )
+    expect(words.every((word) => word.length <= 64)).toBe(true)
+  })
+
+  it('names the beginning of what is long, as it was written', () => {
+    const phrase = 'une tres longue phrase '.repeat(50_000)
+    expect(buildContextWords({ formerPasswords: [phrase] })).toContain(phrase.slice(0, 64))
   })
 
   it('derives nothing from nothing', () => {
     expect(buildContextWords({})).toEqual([])
-    expect(buildContextWords({ name: ' - ', city: '', email: '@x' })).toEqual([])
+    expect(buildContextWords({ name: '-', city: '', email: '@x' })).toEqual([])
+    const broken = { name: null, birthDate: '12 mai 1990', formerPasswords: null } as never
+    expect(buildContextWords(broken)).toEqual([])
   })
 })
