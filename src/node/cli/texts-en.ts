@@ -1,0 +1,222 @@
+import type { CliTexts } from './texts.js'
+
+/** The command in English. */
+export const textsEn: CliTexts = {
+  program: {
+    description: 'Tells whether a credential is healthy: password, due date, e-mail address.',
+    epilogue: `
+A password is never given as an argument: type it at the prompt, which does not echo, or send it
+on standard input.
+
+Exit codes: 0 suitable, 1 not suitable or suitable with a reservation, 2 wrong usage or
+configuration, 3 no answer.`,
+  },
+  words: {
+    usage: 'Usage:',
+    operands: 'Arguments:',
+    options: 'Options:',
+    commands: 'Commands:',
+    command: '<command>',
+    helpOption: 'shows this help',
+    versionOption: 'shows the version',
+  },
+  commands: {
+    check: {
+      summary: 'judges a password by a policy',
+      description:
+        'Judges a password by every rule of a policy. Without --online nothing leaves this machine, but the local list cannot prove that a password is absent from leaks.',
+      epilogue: `
+Examples:
+  hygie check --online
+  hygie check --batch < passwords.txt
+
+In a batch, a line is a password, or a JSON object if it begins with a brace:
+  {"password": "…", "context": {"name": "…"}, "occasion": {"factors": "mfa"}}`,
+    },
+    mailbox: {
+      summary: 'judges an e-mail address',
+      description:
+        'Tells whether an address can suit a single account and a single person. Nothing leaves this machine.',
+      operand: { name: '[address]', description: 'asked for if left out' },
+      epilogue: `
+Examples:
+  hygie mailbox jeanne@example.fr
+  hygie mailbox --batch < addresses.txt
+
+In a batch, a line is an address, or a JSON object if it begins with a brace:
+  {"address": "…", "options": {"smtputf8": true}}`,
+    },
+    rotation: {
+      summary: 'computes the due date of a password',
+      description:
+        'Tells when a password must change, and where it stands. A due date is a whole day, in a zone.',
+      epilogue: `
+Examples:
+  hygie rotation --changed-at 2026-08-31T22:30:00Z --period P6M
+  hygie rotation --batch < accounts.ndjson
+
+In a batch, a line is a JSON object:
+  {"id": "…", "changedAt": "2026-08-31T22:30:00Z", "period": "P6M", "zone": "Europe/Paris"}`,
+    },
+    strength: {
+      summary: 'estimates the strength of a password',
+      description:
+        'Estimates how many guesses it would take to find a password. Nothing leaves this machine.',
+      epilogue: `
+Examples:
+  hygie strength --name "Jeanne Martin"
+  hygie strength --batch < passwords.txt
+
+In a batch, a line is a password, or a JSON object if it begins with a brace:
+  {"password": "…", "context": {"name": "…"}}`,
+    },
+    'policy show': {
+      summary: 'shows the rules of a policy and their sources',
+      description: 'Shows the rules of a policy and the texts that they come from.',
+      operand: { name: '[name|file]', description: 'default: cnil-2022' },
+      epilogue: `
+Examples:
+  hygie policy show nist-800-63b-4 --mfa
+  hygie policy show my-policy.json --json`,
+    },
+  },
+  policyGroup: 'policies: hygie policy show',
+  options: {
+    json: { description: 'writes a JSON object' },
+    locale: { description: 'language (default: that of the terminal, else French)' },
+    policy: {
+      value: 'name|file',
+      description: 'cnil-2022, nist-800-63b-4 or a file of JSON (default: cnil-2022)',
+    },
+    batch: { description: 'one JSON answer per line of standard input' },
+    online: {
+      description: 'also asks Have I Been Pwned, which is given only 5 of the 40 digits of a hash',
+    },
+    name: { value: 'name', description: 'given names and surname of the person' },
+    email: { value: 'address', description: 'e-mail address of the person' },
+    organisation: { value: 'name', description: 'organisation of the person' },
+    portal: { value: 'name', description: 'name of the service' },
+    city: { value: 'town', description: 'town of the person' },
+    birthDate: { value: 'date', description: 'date of birth of the person, YYYY-MM-DD' },
+    moment: {
+      value: 'moment',
+      description: 'sign_up, change, reset, login or audit (default: sign_up)',
+    },
+    mfa: { description: 'the password stands beside a second factor' },
+    usedBy: { value: 'number', description: 'other people with an account at this address' },
+    smtputf8: { description: 'the service can write to addresses with accents' },
+    changedAt: {
+      value: 'instant',
+      description: 'last change, ISO 8601 with a zone, or “unknown”',
+    },
+    period: {
+      value: 'period',
+      description: 'P6M, P90D, P1Y or never (default: that of the policy)',
+    },
+    zone: { value: 'zone', description: 'zone whose midnight counts (default: Europe/Paris)' },
+    now: { value: 'instant', description: 'moment of the question (default: now)' },
+  },
+  prompts: { password: 'Password:', address: 'E-mail address:' },
+  formatError: (sentence, code) => `hygie: ${sentence} [${code}]`,
+  problems: {
+    command_missing: () => 'A command is missing: see “hygie --help”.',
+    command_unknown: (_option, suggestions) => `There is no such command: ${advise(suggestions)}.`,
+    operand_unexpected: () =>
+      'There is an argument too many. A password is not given as an argument, where others may read it: type it at the prompt or send it on standard input.',
+    operand_missing: () => 'An argument is missing: see the help of the command with --help.',
+    option_unknown: (_option, suggestions) => `There is no such option: ${advise(suggestions)}.`,
+    option_value_missing: (option) => `The option “${option}” needs a value: complete it.`,
+    option_value_invalid: refuseValue,
+  },
+  errors: {
+    ERR_CLI_USAGE: () => 'There is an argument too many.',
+    ERR_CLI_OPTION_INVALID: refuseValue,
+    ERR_CLI_OPTION_MISSING: (option) =>
+      `The option “${option}” is missing: see the help of the command with --help.`,
+    ERR_CLI_CANCELED: () => 'The prompt was called off.',
+    ERR_CLI_POLICY_FILE: () =>
+      'This policy is neither “cnil-2022”, nor “nist-800-63b-4”, nor a readable file of JSON.',
+    ERR_CLI_INPUT_LINES: () =>
+      'Standard input holds several lines: add --batch to judge them one by one.',
+    ERR_CLI_INPUT_TOO_LONG: () => 'The input is longer than 65,536\u00A0bytes.',
+    ERR_CLI_INPUT_ENCODING: () => 'The input is not UTF-8.',
+    ERR_CLI_INPUT_JSON: () => 'The line is not a JSON object.',
+    ERR_CLI_INPUT_MEMBER: (member) => `The member “${member}” is missing or not of the right form.`,
+    ERR_CLI_INPUT_UNSUPPORTED: (member) =>
+      `The member “${member}” asks for something that this version cannot compute.`,
+  },
+  policyInvalid: 'This policy is not valid.',
+  labels: {
+    strength: 'Strength',
+    breach: 'Leaks',
+    policy: 'Policy',
+    category: 'Kind',
+    lastDay: 'Last day',
+    normalization: 'Normalization',
+    length: 'Length',
+    composition: 'Composition',
+    blocklist: 'Refused words',
+    rotation: 'Renewal',
+    mailbox: 'Mailbox',
+    onUnknown: 'No answer',
+    clauses: 'Sources',
+  },
+  formatGuesses: (guesses) => `about ${guesses}\u00A0guesses`,
+  formatOccurrences: (occurrences) =>
+    occurrences === null
+      ? 'no answer'
+      : occurrences === 0
+        ? 'none'
+        : `${number(occurrences)}\u00A0${occurrences === 1 ? 'occurrence' : 'occurrences'}`,
+  uncounted: 'among the most common',
+  none: 'none',
+  off: 'no rule',
+  or: 'or',
+  onlineHint: 'Add --online to ask the public database of leaks as well.',
+  formatLastDay: (date, zone, distance) => `${date} (${zone}), ${distance}`,
+  formatFingerprint: (fingerprint) => `fingerprint ${fingerprint}`,
+  formatLength: (min, max, maxBytes) =>
+    `${min} to ${max}\u00A0characters${maxBytes === null ? '' : `, ${maxBytes}\u00A0bytes at most`}`,
+  blocklistContexts: {
+    whole: 'those of the person and the service, as they are',
+    derivative: 'those of the person and the service, and what derives from them',
+    off: 'none of the person or the service',
+  },
+  formatBlocklistWords: (count) => `${number(count)}\u00A0${count === 1 ? 'other' : 'others'}`,
+  formatMinScore: (label) => `at least “${label}”`,
+  formatMaxOccurrences: (count) =>
+    count === 0
+      ? 'no occurrence allowed'
+      : `reservation up to ${number(count)}\u00A0${count === 1 ? 'occurrence' : 'occurrences'}, refusal above`,
+  formatMaxAge: (period) => `${period} at most`,
+  noMaxAge: 'no due date, only upon events',
+  formatMailboxAction: (code, action) => `${code}: ${action}`,
+  mailboxActions: { ignore: 'no effect', warn: 'reservation', refuse: 'refusal' },
+  mailboxDefaults: 'default rules',
+  failureModes: {
+    unknown: 'the check stays without an answer',
+    recheck: 'reservation, and another check at the next login',
+    refuse: 'refusal',
+  },
+  evidence: {
+    primary: 'official text',
+    quoted: 'text as quoted elsewhere',
+    secondary: 'secondary source',
+    unverified: 'not verified',
+    design: 'choice of the author',
+  },
+}
+
+function advise(suggestions: readonly string[]): string {
+  if (suggestions.length === 0) return 'see the help with --help'
+  const list = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(suggestions)
+  return `try ${list}`
+}
+
+function refuseValue(option: string | null): string {
+  return `The value of the option “${option}” is not one of those allowed.`
+}
+
+function number(value: number): string {
+  return new Intl.NumberFormat('en-GB').format(value)
+}

@@ -1,0 +1,240 @@
+import type { CliTexts } from './texts.js'
+
+/** The command in French. */
+export const textsFr: CliTexts = {
+  program: {
+    description:
+      'Dit si un identifiant est en bonne santé\u00A0: mot de passe, échéance, adresse électronique.',
+    epilogue: `
+Un mot de passe ne se donne jamais en argument\u00A0: saisissez-le à l’invite, sans écho, ou
+envoyez-le sur l’entrée standard.
+
+Codes de sortie\u00A0: 0 convient, 1 ne convient pas ou convient avec une réserve, 2 erreur
+d’utilisation ou de configuration, 3 sans réponse.`,
+  },
+  words: {
+    usage: 'Utilisation\u00A0:',
+    operands: 'Arguments\u00A0:',
+    options: 'Options\u00A0:',
+    commands: 'Commandes\u00A0:',
+    command: '<commande>',
+    helpOption: 'affiche cette aide',
+    versionOption: 'affiche la version',
+  },
+  commands: {
+    check: {
+      summary: 'juge un mot de passe selon une politique',
+      description:
+        'Juge un mot de passe selon toutes les règles d’une politique. Sans --online, rien ne quitte cette machine, mais la liste locale ne peut pas prouver qu’un mot de passe est absent des fuites.',
+      epilogue: `
+Exemples\u00A0:
+  hygie check --online
+  hygie check --batch < mots-de-passe.txt
+
+Par lots, une ligne est un mot de passe, ou un objet JSON si elle commence par une accolade\u00A0:
+  {"password": "…", "context": {"name": "…"}, "occasion": {"factors": "mfa"}}`,
+    },
+    mailbox: {
+      summary: 'juge une adresse électronique',
+      description:
+        'Dit si une adresse peut convenir à un seul compte et à une seule personne. Rien ne quitte cette machine.',
+      operand: { name: '[adresse]', description: 'demandée si elle manque' },
+      epilogue: `
+Exemples\u00A0:
+  hygie mailbox jeanne@example.fr
+  hygie mailbox --batch < adresses.txt
+
+Par lots, une ligne est une adresse, ou un objet JSON si elle commence par une accolade\u00A0:
+  {"address": "…", "options": {"smtputf8": true}}`,
+    },
+    rotation: {
+      summary: 'calcule l’échéance d’un mot de passe',
+      description:
+        'Dit quand un mot de passe doit changer, et où il en est. Une échéance est un jour entier, dans un fuseau.',
+      epilogue: `
+Exemples\u00A0:
+  hygie rotation --changed-at 2026-08-31T22:30:00Z --period P6M
+  hygie rotation --batch < comptes.ndjson
+
+Par lots, une ligne est un objet JSON\u00A0:
+  {"id": "…", "changedAt": "2026-08-31T22:30:00Z", "period": "P6M", "zone": "Europe/Paris"}`,
+    },
+    strength: {
+      summary: 'estime la robustesse d’un mot de passe',
+      description:
+        'Estime combien d’essais il faudrait pour deviner un mot de passe. Rien ne quitte cette machine.',
+      epilogue: `
+Exemples\u00A0:
+  hygie strength --name "Jeanne Martin"
+  hygie strength --batch < mots-de-passe.txt
+
+Par lots, une ligne est un mot de passe, ou un objet JSON si elle commence par une accolade\u00A0:
+  {"password": "…", "context": {"name": "…"}}`,
+    },
+    'policy show': {
+      summary: 'montre les règles d’une politique et leurs sources',
+      description: 'Montre les règles d’une politique et les textes dont elles viennent.',
+      operand: { name: '[nom|fichier]', description: 'par défaut\u00A0: cnil-2022' },
+      epilogue: `
+Exemples\u00A0:
+  hygie policy show nist-800-63b-4 --mfa
+  hygie policy show ma-politique.json --json`,
+    },
+  },
+  policyGroup: 'politiques\u00A0: hygie policy show',
+  options: {
+    json: { description: 'écrit un objet JSON' },
+    locale: { description: 'langue (par défaut\u00A0: celle du terminal, sinon le français)' },
+    policy: {
+      value: 'nom|fichier',
+      description: 'cnil-2022, nist-800-63b-4 ou un fichier JSON (par défaut\u00A0: cnil-2022)',
+    },
+    batch: { description: 'une réponse JSON par ligne de l’entrée standard' },
+    online: {
+      description:
+        'interroge aussi Have I Been Pwned, qui ne reçoit que 5 des 40 chiffres d’une empreinte',
+    },
+    name: { value: 'nom', description: 'prénoms et nom de la personne' },
+    email: { value: 'adresse', description: 'son adresse électronique' },
+    organisation: { value: 'nom', description: 'son organisme' },
+    portal: { value: 'nom', description: 'le nom du service' },
+    city: { value: 'ville', description: 'sa ville' },
+    birthDate: { value: 'date', description: 'sa date de naissance, AAAA-MM-JJ' },
+    moment: {
+      value: 'moment',
+      description: 'sign_up, change, reset, login ou audit (par défaut\u00A0: sign_up)',
+    },
+    mfa: { description: 'le mot de passe s’ajoute à un second facteur' },
+    usedBy: { value: 'nombre', description: 'autres personnes dont un compte a cette adresse' },
+    smtputf8: { description: 'le service sait écrire aux adresses accentuées' },
+    changedAt: {
+      value: 'instant',
+      description: 'dernier changement, ISO 8601 avec fuseau, ou «\u00A0unknown\u00A0»',
+    },
+    period: {
+      value: 'durée',
+      description: 'P6M, P90D, P1Y ou never (par défaut\u00A0: celle de la politique)',
+    },
+    zone: {
+      value: 'fuseau',
+      description: 'fuseau dont le minuit compte (par défaut\u00A0: Europe/Paris)',
+    },
+    now: { value: 'instant', description: 'moment de la question (par défaut\u00A0: maintenant)' },
+  },
+  prompts: {
+    password: 'Mot de passe\u00A0:',
+    address: 'Adresse électronique\u00A0:',
+  },
+  formatError: (sentence, code) => `hygie\u00A0: ${sentence} [${code}]`,
+  problems: {
+    command_missing: () => 'Il manque une commande\u00A0: voyez «\u00A0hygie --help\u00A0».',
+    command_unknown: (_option, suggestions) =>
+      `Cette commande n’existe pas\u00A0: ${advise(suggestions)}.`,
+    operand_unexpected: () =>
+      'Il y a un argument de trop. Un mot de passe ne se donne pas en argument, où d’autres peuvent le lire\u00A0: saisissez-le à l’invite ou envoyez-le sur l’entrée standard.',
+    operand_missing: () => 'Il manque un argument\u00A0: voyez l’aide de la commande avec --help.',
+    option_unknown: (_option, suggestions) =>
+      `Cette option n’existe pas\u00A0: ${advise(suggestions)}.`,
+    option_value_missing: (option) =>
+      `L’option «\u00A0${option}\u00A0» attend une valeur\u00A0: complétez-la.`,
+    option_value_invalid: refuseValue,
+  },
+  errors: {
+    ERR_CLI_USAGE: () => 'Il y a un argument de trop.',
+    ERR_CLI_OPTION_INVALID: refuseValue,
+    ERR_CLI_OPTION_MISSING: (option) =>
+      `Il manque l’option «\u00A0${option}\u00A0»\u00A0: voyez l’aide de la commande avec --help.`,
+    ERR_CLI_CANCELED: () => 'La saisie a été abandonnée.',
+    ERR_CLI_POLICY_FILE: () =>
+      'Cette politique n’est ni «\u00A0cnil-2022\u00A0», ni «\u00A0nist-800-63b-4\u00A0», ni un fichier JSON lisible.',
+    ERR_CLI_INPUT_LINES: () =>
+      'L’entrée standard contient plusieurs lignes\u00A0: ajoutez --batch pour les juger une à une.',
+    ERR_CLI_INPUT_TOO_LONG: () => 'L’entrée dépasse 65\u202F536\u00A0octets.',
+    ERR_CLI_INPUT_ENCODING: () => 'L’entrée n’est pas en UTF-8.',
+    ERR_CLI_INPUT_JSON: () => 'La ligne n’est pas un objet JSON.',
+    ERR_CLI_INPUT_MEMBER: (member) =>
+      `Le membre «\u00A0${member}\u00A0» manque ou n’a pas la forme attendue.`,
+    ERR_CLI_INPUT_UNSUPPORTED: (member) =>
+      `Le membre «\u00A0${member}\u00A0» demande un calcul que cette version ne sait pas faire.`,
+  },
+  policyInvalid: 'Cette politique n’est pas valable.',
+  labels: {
+    strength: 'Robustesse',
+    breach: 'Fuites',
+    policy: 'Politique',
+    category: 'Nature',
+    lastDay: 'Dernier jour',
+    normalization: 'Normalisation',
+    length: 'Longueur',
+    composition: 'Composition',
+    blocklist: 'Mots refusés',
+    rotation: 'Renouvellement',
+    mailbox: 'Messagerie',
+    onUnknown: 'Sans réponse',
+    clauses: 'Sources',
+  },
+  formatGuesses: (guesses) => `environ ${guesses}\u00A0essais`,
+  formatOccurrences: (occurrences) =>
+    occurrences === null
+      ? 'sans réponse'
+      : occurrences === 0
+        ? 'aucune'
+        : `${number(occurrences)}\u00A0${plural(occurrences, 'occurrence', 'd’occurrences', 'occurrences')}`,
+  uncounted: 'parmi les plus courants',
+  none: 'aucun',
+  off: 'sans règle',
+  or: 'ou',
+  onlineHint: 'Ajoutez --online pour interroger aussi la base publique des fuites.',
+  formatLastDay: (date, zone, distance) => `${date} (${zone}), ${distance}`,
+  formatFingerprint: (fingerprint) => `empreinte ${fingerprint}`,
+  formatLength: (min, max, maxBytes) =>
+    `${min} à ${max}\u00A0caractères${maxBytes === null ? '' : `, ${maxBytes}\u00A0octets au plus`}`,
+  blocklistContexts: {
+    whole: 'ceux de la personne et du service, tels quels',
+    derivative: 'ceux de la personne et du service, et leurs dérivés',
+    off: 'aucun de la personne ni du service',
+  },
+  formatBlocklistWords: (count) =>
+    `${number(count)}\u00A0${plural(count, 'autre', 'd’autres', 'autres')}`,
+  formatMinScore: (label) => `«\u00A0${label}\u00A0» au moins`,
+  formatMaxOccurrences: (count) =>
+    count === 0
+      ? 'aucune occurrence admise'
+      : `réserve jusqu’à ${number(count)}\u00A0${plural(count, 'occurrence', 'd’occurrences', 'occurrences')}, refus au-delà`,
+  formatMaxAge: (period) => `${period} au plus`,
+  noMaxAge: 'sans échéance, sur événement seulement',
+  formatMailboxAction: (code, action) => `${code}\u00A0: ${action}`,
+  mailboxActions: { ignore: 'sans effet', warn: 'réserve', refuse: 'refus' },
+  mailboxDefaults: 'règles par défaut',
+  failureModes: {
+    unknown: 'le contrôle reste sans réponse',
+    recheck: 'réserve, et nouveau contrôle à la prochaine connexion',
+    refuse: 'refus',
+  },
+  evidence: {
+    primary: 'texte officiel',
+    quoted: 'texte cité par un tiers',
+    secondary: 'source secondaire',
+    unverified: 'non vérifié',
+    design: 'choix de l’auteur',
+  },
+}
+
+function advise(suggestions: readonly string[]): string {
+  if (suggestions.length === 0) return 'voyez l’aide avec --help'
+  const list = new Intl.ListFormat('fr', { type: 'disjunction' }).format(suggestions)
+  return `essayez ${list}`
+}
+
+function refuseValue(option: string | null): string {
+  return `La valeur de l’option «\u00A0${option}\u00A0» n’est pas de celles qui sont admises.`
+}
+
+function number(value: number): string {
+  return new Intl.NumberFormat('fr').format(value)
+}
+
+function plural(count: number, one: string, many: string, other: string): string {
+  const rule = new Intl.PluralRules('fr').select(count)
+  return rule === 'one' ? one : rule === 'many' ? many : other
+}
