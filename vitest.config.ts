@@ -42,6 +42,8 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/**/*.ts'],
       reporter: ['text-summary', 'html'],
+      // Two functions that zxcvbn-ts asks for and never calls are not covered.
+      thresholds: { lines: 100, branches: 100, functions: 99.8, statements: 99.9 },
     },
   },
 })

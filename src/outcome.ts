@@ -43,7 +43,9 @@ const SEVERITY: readonly Status[] = ['pass', 'warn', 'unknown', 'fail']
  * @since 0.1.0
  */
 export function computeWorstStatus(statuses: Iterable<Status>): Status {
-  let worst = 0
-  for (const status of statuses) worst = Math.max(worst, SEVERITY.indexOf(status))
-  return SEVERITY[worst] ?? 'pass'
+  let worst: Status = 'pass'
+  for (const status of statuses) {
+    if (SEVERITY.indexOf(status) > SEVERITY.indexOf(worst)) worst = status
+  }
+  return worst
 }

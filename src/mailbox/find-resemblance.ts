@@ -11,6 +11,11 @@ const SKELETON: ReadonlyMap<string, string> = new Map(
   LOOK_ALIKES.split(' ').map((pair) => [pair.charAt(0), pair.charAt(2)] as const),
 )
 
+/** Domains of the providers, with their first label. */
+const PROVIDERS: readonly { readonly domain: string; readonly label: string }[] =
+  MAIL_PROVIDERS.flatMap(({ domains }) =>
+    domains.map((domain) => ({ domain, label: takeLabel(domain) })),
+  )
 /** Labels whose ending people get wrong. */
 const LABELS: readonly string[] = ['gmail', 'orange', 'wanadoo', 'laposte', 'sfr']
 /** One letter off a shorter name is another name. */
@@ -25,17 +30,21 @@ const MIN_LABEL = 5
  * providers need; Damerau, "A technique for computer detection and correction of spelling errors", 1964
  */
 export function findResemblance({ ascii, typed }: ParsedDomain): readonly MailboxFindingReason[] {
-  const providers = MAIL_PROVIDERS.flatMap(({ domains }) => domains)
-  if (providers.includes(ascii) || RELAY_DOMAINS.includes(ascii)) return []
+  if (PROVIDERS.some(({ domain }) => domain === ascii) || RELAY_DOMAINS.includes(ascii)) return []
   const params = { against: ['safe'], weight: 'strong' } as const
   const skeleton = draw(typed)
-  const twin = skeleton === ascii ? undefined : providers.find((domain) => domain === skeleton)
+  const twin = PROVIDERS.find(({ domain }) => domain === skeleton && domain !== ascii)
   if (twin !== undefined) {
-    return [{ code: 'mailbox_look_alike_domain', params: { ...params, provider: twin } }]
+    return [{ code: 'mailbox_look_alike_domain', params: { ...params, provider: twin.domain } }]
   }
-  const meant = providers.find((domain) => isMistyped(ascii, domain))
+  const label = takeLabel(ascii)
+  const meant = PROVIDERS.find(
+    (provider) =>
+      (provider.label === label && LABELS.includes(label)) ||
+      (provider.label.length >= MIN_LABEL && isOneSlipAway(ascii, provider.domain)),
+  )
   if (meant === undefined) return []
-  return [{ code: 'mailbox_typo_domain', params: { ...params, provider: meant } }]
+  return [{ code: 'mailbox_typo_domain', params: { ...params, provider: meant.domain } }]
 }
 
 function draw(text: string): string {
@@ -43,11 +52,8 @@ function draw(text: string): string {
   return [...plain].map((letter) => SKELETON.get(letter) ?? letter).join('')
 }
 
-function isMistyped(typed: string, provider: string): boolean {
-  const [label = '', ending] = provider.split(/\.(.*)/u, 2)
-  const [typedLabel = '', typedEnding] = typed.split(/\.(.*)/u, 2)
-  if (LABELS.includes(label) && typedLabel === label && typedEnding !== ending) return true
-  return label.length >= MIN_LABEL && isOneSlipAway(typed, provider)
+function takeLabel(domain: string): string {
+  return domain.slice(0, domain.indexOf('.'))
 }
 
 /** One letter more, less, other, or two neighbours swapped. */

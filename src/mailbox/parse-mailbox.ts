@@ -91,7 +91,7 @@ function splitAddress(address: string): AddressParts | MailboxSyntaxReason {
   const text = address.replace(/^ +| +$/gu, '')
   if (/^@[^@]*:/u.test(text)) return { code: 'mailbox_old_routing', params: { index: from } }
   const quoted = /^"((?:[^"\\]|\\.)*)"@([^"]*)$/u.exec(text)
-  if (quoted !== null) return unquote(quoted[1] ?? '', quoted[2] ?? '', from + 1)
+  if (quoted !== null) return unquote(quoted[1] as string, quoted[2] as string, from + 1)
   const at = text.indexOf('@')
   const isBare = at >= 0 && at === text.lastIndexOf('@') && at < text.length - 1
   if (!isBare || /[<>(),;"]/u.test(text) || /^mailto:/iu.test(text)) {

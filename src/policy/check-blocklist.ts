@@ -98,7 +98,7 @@ function isAmong(forms: ReadonlySet<string>, words: readonly string[]): boolean 
 /** The text folded, and folded with look-alikes undone; with and without what is no letter inside. */
 function fold(text: string): Set<string> {
   const folded = foldText(text)
-  const plain = folded.replace(/[013457@$€]/gu, (sign) => LOOK_ALIKES[sign] ?? sign)
+  const plain = folded.replace(/[013457@$€]/gu, (sign) => LOOK_ALIKES[sign] as string)
   const forms = [folded, plain].flatMap((form) => [form, form.replace(/[^\p{L}\p{Nd}]/gu, '')])
   return new Set(forms.filter((form) => form !== ''))
 }

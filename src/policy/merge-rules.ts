@@ -40,17 +40,17 @@ function mergeLength(a: LengthRule, b: LengthRule): LengthRule {
   return {
     min: Math.max(a.min, b.min),
     max: Math.min(a.max, b.max),
-    maxBytes: pickLower(a.maxBytes, b.maxBytes),
+    maxBytes: pickSaid(a.maxBytes, b.maxBytes, Math.min),
     bcrypt: a.bcrypt === 'ignore' && b.bcrypt === 'ignore' ? 'ignore' : 'warn',
   }
 }
 
 function mergeRotation(a: RotationRule, b: RotationRule): RotationRule {
   return {
-    maxAge: pickShorter(a.maxAge, b.maxAge) ?? 'never',
-    maxIdle: pickShorter(a.maxIdle, b.maxIdle),
-    // Left out, either may mean its default: a stage is only ever added.
-    warnDays: mergeDays(a.warnDays, b.warnDays),
+    maxAge: pickShorter(a.maxAge, b.maxAge),
+    maxIdle: pickSaid(a.maxIdle, b.maxIdle, pickShorter),
+    // Days add up: a scope may warn earlier, never less often.
+    warnDays: pickSaid(a.warnDays, b.warnDays, (one, two) => [...new Set([...one, ...two])]),
     grace:
       a.grace === undefined || b.grace === undefined ? undefined : pickShorter(a.grace, b.grace),
     afterGrace: a.afterGrace === 'none' ? 'none' : b.afterGrace,
@@ -58,13 +58,6 @@ function mergeRotation(a: RotationRule, b: RotationRule): RotationRule {
     unknownAge: a.unknownAge.kind === 'force' ? a.unknownAge : b.unknownAge,
     timeZone: b.timeZone ?? a.timeZone,
   }
-}
-
-function mergeDays(
-  a: readonly number[] | undefined,
-  b: readonly number[] | undefined,
-): readonly number[] | undefined {
-  return a === undefined || b === undefined ? (a ?? b) : [...new Set([...a, ...b])]
 }
 
 /** What a rule leaves out has its default action, which the other rule may only make stricter. */
@@ -82,7 +75,7 @@ function mergeMailbox(a: MailboxRule, b: MailboxRule): MailboxRule {
   return {
     actions: Object.fromEntries(actions),
     smtputf8: a.smtputf8 === true && b.smtputf8 === true,
-    maxProofAge: pickShorter(a.maxProofAge, b.maxProofAge),
+    maxProofAge: pickSaid(a.maxProofAge, b.maxProofAge, pickShorter),
   }
 }
 
@@ -90,16 +83,13 @@ function pickStricter<T>(laxFirst: readonly T[], a: T, b: T): T {
   return laxFirst.indexOf(b) > laxFirst.indexOf(a) ? b : a
 }
 
-function pickLower(a: number | undefined, b: number | undefined): number | undefined {
-  return a === undefined ? b : b === undefined ? a : Math.min(a, b)
+/** What only one of two says holds; of what both say, `both` picks. */
+function pickSaid<T>(a: T | undefined, b: T | undefined, both: (a: T, b: T) => T): T | undefined {
+  return a === undefined || b === undefined ? (a ?? b) : both(a, b)
 }
 
-function pickShorter<T extends Period | 'never'>(
-  a: T | undefined,
-  b: T | undefined,
-): T | undefined {
-  if (a === undefined) return b
-  return b === undefined || countDays(a) <= countDays(b) ? a : b
+function pickShorter<T extends Period | 'never'>(a: T, b: T): T {
+  return countDays(a) <= countDays(b) ? a : b
 }
 
 /** Only for comparing: a month between 28 and 31 days counts as its mean. */

@@ -96,6 +96,13 @@ describe('computePolicy', () => {
         { strength: { minScore: 3 } },
       ],
       ['occurrences', { breach: { maxOccurrences: 9 } }, { breach: {} }, { breach: {} }],
+      ['no occurrences', { breach: {} }, { breach: { maxOccurrences: 9 } }, { breach: {} }],
+      [
+        'two mailers',
+        { mailbox: { smtputf8: true } },
+        { mailbox: { smtputf8: true } },
+        { mailbox: { smtputf8: true } },
+      ],
       [
         'fewer occurrences',
         { breach: { maxOccurrences: 1 } },
