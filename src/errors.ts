@@ -161,7 +161,7 @@ export function isHygieError(value: unknown): value is HygieError {
  * Tells whether a caught value says that a breach source could not answer.
  *
  * @param value - Anything caught.
- * @returns Whether it is a {@link SourceError}, of this copy of the package or another.
+ * @returns Whether it is a `SourceError`, of this copy of the package or another.
  *
  * @example Count outages
  * ```ts

@@ -76,6 +76,7 @@ export {
   type Clock,
   createMac,
   type FetchLike,
+  type HeadersLike,
   type Mac,
   type RandomSource,
   type ResponseLike,

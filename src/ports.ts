@@ -3,11 +3,13 @@ import { type Instant, parseInstant } from './time.js'
 
 /** Tells the time to what lives in time: a cache, a circuit breaker. Judgements take `now` instead. */
 export interface Clock {
+  /** The moment of the call. */
   now(): Instant
 }
 
 /** Cryptographic randomness: fills all of `bytes` or throws. */
 export interface RandomSource {
+  /** Overwrites every byte. */
   fill(bytes: Uint8Array<ArrayBuffer>): void
 }
 
@@ -17,11 +19,18 @@ export interface Mac {
   sign(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>>
 }
 
+/** The part of the headers of a response that is read here. */
+export interface HeadersLike {
+  /** `null` when there is none of the name. */
+  get(name: string): string | null
+}
+
 /** The part of a response that is read here. */
 export interface ResponseLike {
   readonly status: number
   readonly redirected: boolean
-  readonly headers: { get(name: string): string | null }
+  readonly headers: HeadersLike
+  /** The whole body, decoded. */
   arrayBuffer(): Promise<ArrayBuffer>
 }
 
@@ -61,7 +70,7 @@ export const systemFetch: FetchLike = (url, init) => globalThis.fetch(url, init)
  *
  * @param key - At least 32 bytes from a {@link RandomSource}. It cannot be read back.
  * @returns The port.
- * @throws {@link HygieError} `ERR_OPTION_INVALID` for a key under 32 bytes, `ERR_CRYPTO_UNAVAILABLE`
+ * @throws `HygieError` `ERR_OPTION_INVALID` for a key under 32 bytes, `ERR_CRYPTO_UNAVAILABLE`
  * where Web Crypto is missing.
  * @see RFC 2104; FIPS 180-4; NIST SP 800-107 Rev. 1, section 5.3.4 for the length of the key
  *

@@ -51,7 +51,7 @@ const FORMS: readonly unknown[] = ['NFC', 'NFKC', 'none'] satisfies Normalizatio
  * @param options - Form.
  * @returns The text with its length in code points and in bytes, and what is wrong with it: any of
  * `text_too_long`, `text_lone_surrogate`, `text_nul`, `text_above_bcrypt`.
- * @throws {@link HygieError} `ERR_OPTION_INVALID` when `password` is not a string or the form is unknown.
+ * @throws `HygieError` `ERR_OPTION_INVALID` when `password` is not a string or the form is unknown.
  * @see NIST SP 800-63B-4, section 3.1.1.2: NFC before hashing, one code point counts as one character
  * @see Unicode Standard Annex #15
  *

@@ -27,7 +27,7 @@ export interface CheckBreachOptions {
  * @param options - Sources, limit and cancellation.
  * @returns `pass`; `fail` or, up to the limit, `warn` with `breach_exposed`; or `unknown`, never a pass,
  * with one `breach_source_unavailable` or `breach_coverage_partial` per source.
- * @throws {@link HygieError} `ERR_OPTION_INVALID` when the password is not a string, without a source,
+ * @throws `HygieError` `ERR_OPTION_INVALID` when the password is not a string, without a source,
  * or with an impossible limit; the reason of `options.signal` when it aborts.
  * @see Li et al., "Protocols for Checking Compromised Credentials", CCS 2019, for what five digits tell
  *

@@ -20,7 +20,7 @@ export interface CreateListSourceOptions {
  * @param words - Passwords, in any order. Empty ones are left out.
  * @param options - Name and day.
  * @returns The source. It does not count: `occurrences` is `null`.
- * @throws {@link HygieError} `ERR_OPTION_INVALID` for a name that is empty or a word that is no string.
+ * @throws `HygieError` `ERR_OPTION_INVALID` for a name that is empty or a word that is no string.
  *
  * @example Words of one's own
  * ```ts

@@ -42,9 +42,9 @@ const MAX_TIMEOUT_MS = 2_147_483_647
  *
  * @param options - Transport, address, padding, time, number of rows.
  * @returns The source, with complete coverage.
- * @throws {@link HygieError} `ERR_OPTION_INVALID` for an address that is not HTTPS (HTTP is allowed to
+ * @throws `HygieError` `ERR_OPTION_INVALID` for an address that is not HTTPS (HTTP is allowed to
  * the machine itself), has a query, a fragment or credentials, or for an impossible time, number of
- * rows or user agent. The source itself rejects with {@link SourceError}: `ERR_SOURCE_HTTP` for any
+ * rows or user agent. The source itself rejects with `SourceError`: `ERR_SOURCE_HTTP` for any
  * status but 200, with `retryAfterMs`; `ERR_SOURCE_NETWORK`, a refused redirect included;
  * `ERR_SOURCE_TIMEOUT`; `ERR_SOURCE_MALFORMED` for a body of another length than it was said to be, or
  * of fewer rows than `minRows`; and with `ERR_OPTION_INVALID` for anything but five digits.

@@ -19,7 +19,7 @@ const COLON = 0x3a
  * HTML, or short of a count says nothing about absence. Rows of count 0 are padding, wherever they
  * stand. One pass over the bytes, nothing decoded, nothing allocated.
  *
- * @throws {@link SourceError} `ERR_SOURCE_MALFORMED`.
+ * @throws `SourceError` `ERR_SOURCE_MALFORMED`.
  */
 export function findInRange(body: Uint8Array, suffix: string): number {
   if (body.length === 0 || body.length > MAX_BYTES) throw malformed()

@@ -17,12 +17,14 @@ interface SourceBase {
  */
 export interface RangeSource extends SourceBase {
   readonly kind: 'range'
+  /** Rejects with a `SourceError` when it cannot answer. */
   fetchRange(prefix: string, signal?: AbortSignal | undefined): Promise<Uint8Array>
 }
 
 /** Port inside the process: a list or an index. Is given the password itself, and must send nothing. */
 export interface LocalSource extends SourceBase {
   readonly kind: 'local'
+  /** Throws or rejects with a `SourceError` when it cannot answer. */
   find(password: string): Sighting | Promise<Sighting>
 }
 

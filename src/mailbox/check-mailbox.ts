@@ -45,7 +45,7 @@ export interface CheckMailboxOptions {
  * @returns `pass`; `warn` with findings to confirm; `fail` with what is refused: any reason of
  * `MailboxReason`. `details` holds category, verdicts and every finding, also those that the rule
  * ignores. No member holds the address.
- * @throws {@link HygieError} `ERR_OPTION_INVALID` when `address` is not a string, for a count that is
+ * @throws `HygieError` `ERR_OPTION_INVALID` when `address` is not a string, for a count that is
  * none, or when `maxProofAge` is set without `now`.
  * @see `docs/guides/mailbox.md` for the signals and their weight
  *

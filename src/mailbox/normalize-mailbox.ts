@@ -13,7 +13,7 @@ import type { MailboxKey } from './types.js'
  *
  * @param address - What the person typed.
  * @returns Both keys; `null` when the text is no address, or when nothing is left before the `@`.
- * @throws {@link HygieError} `ERR_OPTION_INVALID` when `address` is not a string.
+ * @throws `HygieError` `ERR_OPTION_INVALID` when `address` is not a string.
  * @see RFC 5321, section 2.3.11: only the receiving host interprets a local part; RFC 5233 for tags.
  * The page behind each rule stands in `src/data/mail-providers.ts`.
  *

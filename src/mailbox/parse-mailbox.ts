@@ -43,7 +43,7 @@ const MAX_OCTETS = 254
  * @param options - What the mailer supports.
  * @returns `{ ok: true, mailbox }`, or `{ ok: false, reasons }` with the first thing that is wrong: any of
  * the reasons of `MailboxSyntaxReason`.
- * @throws {@link HygieError} `ERR_OPTION_INVALID` when `address` is not a string.
+ * @throws `HygieError` `ERR_OPTION_INVALID` when `address` is not a string.
  * @see RFC 5321, sections 4.1.2 and 4.5.3.1; RFC 5322, section 3.2.3; RFC 6531, section 3.3
  *
  * @example A domain that reads differently from what was typed

@@ -6,4 +6,4 @@
  */
 export { formatDate } from './format-date.js'
 export { formatReason } from './format-reason.js'
-export type { AnyReason, MessageCatalog, ParamsOf, ReasonCode } from './types.js'
+export type { AnyReason, MessageCatalog, ParamsOf, ReasonCode, ReasonSentences } from './types.js'

@@ -19,6 +19,11 @@ export type ReasonCode = AnyReason['code']
 /** The parameters that go with a code. */
 export type ParamsOf<C extends ReasonCode> = Extract<AnyReason, { readonly code: C }>['params']
 
+/** A sentence for each code, from the parameters that go with it. */
+export type ReasonSentences = {
+  readonly [C in ReasonCode]: (params: ParamsOf<C>) => string
+}
+
 /**
  * What is said to people in one language. Plain data and pure functions: an application may spread a
  * catalogue and replace a sentence. One that forgets a code does not compile.
@@ -27,7 +32,7 @@ export interface MessageCatalog {
   /** BCP 47, for the `lang` attribute. */
   readonly language: string
   /** One or two sentences per code, each with its full stop. They speak to the holder. */
-  readonly reasons: { readonly [C in ReasonCode]: (params: ParamsOf<C>) => string }
+  readonly reasons: ReasonSentences
   /** Labels with a capital and no full stop, as all below. */
   readonly statuses: Readonly<Record<Status, string>>
   readonly strengthScores: Readonly<Record<StrengthScore, string>>

@@ -38,7 +38,7 @@ export interface CheckPasswordOptions {
  * @returns The worst of the rules: `fail`; `unknown` when the breach question stays open; `warn`; or
  * `pass`. Reasons begin with `text_`, `length_`, `composition_`, `blocklist_`, `strength_` or
  * `breach_`; `details` holds each rule's own outcome.
- * @throws {@link HygieError} `ERR_OPTION_INVALID` when the password is not a string, or when a rule
+ * @throws `HygieError` `ERR_OPTION_INVALID` when the password is not a string, or when a rule
  * needs a service that is missing: a rule that cannot run never passes. The signal's reason when it
  * aborts.
  *

@@ -39,7 +39,7 @@ const DEFAULT_RULES: PolicyRules = {
  *
  * @param input - Identifier, rules, scoped rules, clauses.
  * @returns The document.
- * @throws {@link PolicyError} `ERR_POLICY_INVALID` with a path for everything that is wrong at once:
+ * @throws `PolicyError` `ERR_POLICY_INVALID` with a path for everything that is wrong at once:
  * limits that cross, periods, zones and instants that do not exist, clauses that point nowhere.
  *
  * @example A portal's own policy

@@ -53,7 +53,7 @@ export interface CheckRotationOptions {
  * `rotation_blocked`, `rotation_compromised`, `rotation_forced`, `rotation_expired` or
  * `rotation_in_grace`. One reason, that of the state. `details` also has the due date where there is
  * one, whatever the state, and the next instant at which the answer will be another.
- * @throws {@link HygieError} `ERR_OPTION_INVALID` for a rule, an incident or a fact that is impossible
+ * @throws `HygieError` `ERR_OPTION_INVALID` for a rule, an incident or a fact that is impossible
  * (a period, zone or instant that does not exist, a word that is none of the choices), and when a
  * period leads outside the years 0001 to 9999.
  * @see NIST SP 800-63B-4, section 3.1.1.2, item 6: no periodic change, but a change on evidence of

@@ -43,7 +43,7 @@ export interface DueDate {
  * a month is not always two months.
  * @param options - Period and zone.
  * @returns The last good day, and the first instant that is too late.
- * @throws {@link HygieError} `ERR_OPTION_INVALID` when `changedAt` is no moment, `period` no period or
+ * @throws `HygieError` `ERR_OPTION_INVALID` when `changedAt` is no moment, `period` no period or
  * `timeZone` unknown to the platform, and when the deadline lies outside the years 0001 to 9999.
  * @see ISO 8601-1:2019, 5.5.2.4, for the period; `Temporal.PlainDate.prototype.add` with `constrain`,
  * and `Temporal.PlainDate.prototype.toZonedDateTime`, for the arithmetic

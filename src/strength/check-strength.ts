@@ -28,7 +28,7 @@ export interface CheckStrengthOptions {
  * @param password - Candidate password.
  * @param options - Estimator, rule, context.
  * @returns `pass`, or `fail` with `strength_too_low`. `details` holds score and guesses.
- * @throws {@link HygieError} `ERR_OPTION_INVALID` when the password is not a string, for a score that
+ * @throws `HygieError` `ERR_OPTION_INVALID` when the password is not a string, for a score that
  * does not exist, or when the estimator answers no number.
  * @see Wheeler, "zxcvbn: Low-Budget Password Strength Estimation", USENIX Security 2016
  *

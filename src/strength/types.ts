@@ -30,6 +30,7 @@ export interface StrengthEstimate {
 
 /** Port. May answer from a worker. Slow to build: build it once and share it. */
 export interface StrengthEstimator {
+  /** Given a normalized password. */
   estimate(password: string, context: StrengthContext): StrengthEstimate | Promise<StrengthEstimate>
 }
 

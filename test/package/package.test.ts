@@ -109,11 +109,11 @@ describe('a bundle of', () => {
   /** Bytes after gzip, minified; what is loaded on demand is not counted. Raise one only on purpose. */
   const ceilings: Readonly<Record<string, number>> = {
     hygie: 12_000,
-    'hygie/breach': 3_900,
-    'hygie/strength': 1_400,
+    'hygie/breach': 4_000,
+    'hygie/strength': 1_500,
     'hygie/rotation': 4_600,
     'hygie/mailbox': 6_600,
-    'hygie/policy': 8_000,
+    'hygie/policy': 8_200,
     'hygie/policy/presets': 5_000,
     'hygie/messages': 700,
     'hygie/messages/fr': 4_600,

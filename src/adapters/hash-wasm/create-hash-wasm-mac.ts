@@ -9,7 +9,7 @@ import type { Mac } from '../../ports.js'
  *
  * @param key - At least 32 bytes from a `RandomSource`.
  * @returns The port. Signing is synchronous inside, about 0.01 ms.
- * @throws {@link HygieError} `ERR_OPTION_INVALID` for a key under 32 bytes.
+ * @throws `HygieError` `ERR_OPTION_INVALID` for a key under 32 bytes.
  * @see RFC 2104; FIPS 180-4
  *
  * @example Sign on a page without HTTPS

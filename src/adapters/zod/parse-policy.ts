@@ -12,7 +12,7 @@ import { policySchema } from './policy-schema.js'
  *
  * @param value - Anything.
  * @returns The document, frozen.
- * @throws {@link PolicyError} `ERR_POLICY_INVALID` with the path of everything that is wrong, and never
+ * @throws `PolicyError` `ERR_POLICY_INVALID` with the path of everything that is wrong, and never
  * a value.
  *
  * @example A misspelt rule is refused, not ignored

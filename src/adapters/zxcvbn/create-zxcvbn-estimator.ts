@@ -36,7 +36,7 @@ const INHERITED = new RegExp(Object.getOwnPropertyNames(Object.prototype).join('
  *
  * @param options - Languages and year.
  * @returns The estimator. It may be used by many requests at once.
- * @throws {@link HygieError} `ERR_OPTION_INVALID` for an unknown language or year,
+ * @throws `HygieError` `ERR_OPTION_INVALID` for an unknown language or year,
  * `ERR_DEPENDENCY_MISSING` when English words are asked for and not installed.
  * @see Wheeler, "zxcvbn: Low-Budget Password Strength Estimation", USENIX Security 2016
  *

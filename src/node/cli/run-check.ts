@@ -50,7 +50,10 @@ async function createServices(
   const all = [rules, ...scoped.map((part) => part.rules)]
   const needsEstimator = all.some(({ strength }) => (strength ?? null) !== null)
   const needsSources = all.some(({ breach }) => (breach ?? null) !== null)
-  const online = options.online === true ? [createPwnedPasswordsSource({ fetch: io.fetch })] : []
+  const online =
+    options.online === true
+      ? [createPwnedPasswordsSource({ fetch: io.fetch, userAgent: 'hygie' })]
+      : []
   return {
     estimator: needsEstimator ? await createZxcvbnEstimator() : undefined,
     sources: needsSources ? [await createBundledListSource(), ...online] : undefined,
