@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { resolve } from 'node:path'
 import { build } from 'esbuild'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { installPackage } from '../support/install-package.js'
 import { listExamples } from '../support/list-examples.js'
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
@@ -22,12 +22,12 @@ const ARGS = [
   '--host-resolver-rules=MAP hygie.test 127.0.0.1',
 ]
 
-const suite = resolve('test/runtimes/suite.mjs')
+const suite = readFileSync('test/runtimes/suite.mjs', 'utf8')
 const readme = listExamples().find(({ title }) => title.startsWith('README.md'))?.code ?? ''
 
 /** The same suite as on Node, the example of the README, and what a page without HTTPS lacks. */
 const entries: Readonly<Record<string, string>> = {
-  suite: `import { loadPackage, runSuite } from ${JSON.stringify(suite)}
+  suite: `${suite}
     globalThis.answer = loadPackage().then(runSuite)`,
   example: `const printed = []
     console.log = (line) => printed.push(line)
@@ -50,9 +50,10 @@ let browser: Browser
 let server: Server
 let port = 0
 
-async function bundle(contents: string): Promise<string> {
+/** Bundles for browsers, from the project into which the packed package is installed. */
+async function bundle(contents: string, resolveDir: string): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: resolve('.') },
+    stdin: { contents, resolveDir },
     bundle: true,
     format: 'esm',
     platform: 'browser',
@@ -81,9 +82,11 @@ const title = missing
 
 describe.skipIf(missing)(title, () => {
   beforeAll(async () => {
+    const project = installPackage()
     const scripts = new Map<string, string>()
     for (const [name, contents] of Object.entries(entries))
-      scripts.set(name, await bundle(contents))
+      scripts.set(name, await bundle(contents, project.folder))
+    project.remove()
     server = createServer(({ url = '' }, response) => {
       const script = scripts.get(url.slice(1).replace('.js', ''))
       const isScript = url.endsWith('.js')

@@ -1,36 +1,26 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { installPackage } from '../support/install-package.js'
 import { listExamples } from '../support/list-examples.js'
 import { listSubpaths } from '../support/list-subpaths.js'
 import names from '../vectors/exports.json' with { type: 'json' }
 
-const npm = (args: readonly string[], cwd: string): string =>
-  execFileSync('npm', [...args], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
-
 let project = ''
 let files: readonly string[] = []
+let remove = (): void => undefined
 
 beforeAll(() => {
-  project = mkdtempSync(join(tmpdir(), 'hygie-'))
-  const packed = npm(
-    ['pack', '--json', '--ignore-scripts', '--pack-destination', project],
-    resolve('.'),
-  )
-  const [tarball] = JSON.parse(packed) as [{ filename: string; files: readonly { path: string }[] }]
-  files = tarball.files.map(({ path }) => path)
-  writeFileSync(join(project, 'package.json'), '{ "type": "module", "private": true }')
-  npm(
-    ['install', '--no-audit', '--no-fund', '--ignore-scripts', join(project, tarball.filename)],
-    project,
-  )
+  const installed = installPackage()
+  project = installed.folder
+  files = installed.files
+  remove = installed.remove
 })
 
-afterAll(() => rmSync(project, { recursive: true, force: true }))
+afterAll(() => remove())
 
 const node = (args: readonly string[], input?: string): { out: string; code: number } => {
   try {
