@@ -1,18 +1,12 @@
 import { definePolicy } from '../define-policy.js'
 import type { Clause, PolicyDocument } from '../types.js'
+import { citeDesign } from './cite-design.js'
 
 const CNIL = {
   standard: 'CNIL, délibération n° 2022-100 du 21 juillet 2022',
   address: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000046432885',
   textDate: '2022-07-21' as Clause['textDate'],
 }
-const OURS = {
-  standard: 'hygie',
-  address: 'docs/guides/policy.md#choices-of-our-own',
-  textDate: '2026-11-24' as Clause['textDate'],
-  evidence: 'design',
-} as const
-
 /**
  * A password that stands alone, as the CNIL recommends it in its first case: no throttling and no
  * second factor is taken for granted.
@@ -43,7 +37,7 @@ export const cnil2022: PolicyDocument = definePolicy({
     onUnknown: { breach: 'unknown' },
   },
   cites: {
-    '/rules/normalization': [{ ...OURS, clause: 'Unicode NFC, on which the CNIL is silent' }],
+    '/rules/normalization': [citeDesign('Unicode NFC, on which the CNIL is silent')],
     '/rules/length/min': [
       {
         ...CNIL,
@@ -57,9 +51,9 @@ export const cnil2022: PolicyDocument = definePolicy({
         clause: 'Longueur maximale de plusieurs centaines de caractères',
         evidence: 'secondary',
       },
-      { ...OURS, clause: '256 characters' },
+      citeDesign('256 characters'),
     ],
-    '/rules/length/maxBytes': [{ ...OURS, clause: '1,024 bytes, four for each character' }],
+    '/rules/length/maxBytes': [citeDesign('1,024 bytes, four for each character')],
     '/rules/composition': [
       {
         ...CNIL,
@@ -67,14 +61,14 @@ export const cnil2022: PolicyDocument = definePolicy({
         evidence: 'quoted',
       },
     ],
-    '/rules/blocklist': [{ ...OURS, clause: 'Words of the person and of the portal' }],
+    '/rules/blocklist': [citeDesign('Words of the person and of the portal')],
     '/rules/strength/minScore': [
       { ...CNIL, clause: 'Définitions, « devinabilité »', evidence: 'quoted' },
-      { ...OURS, clause: 'Score of at least 3' },
+      citeDesign('Score of at least 3'),
     ],
     '/rules/breach/maxOccurrences': [
       { ...CNIL, clause: 'Liste de mots de passe connus', evidence: 'secondary' },
-      { ...OURS, clause: 'No occurrence is tolerated' },
+      citeDesign('No occurrence is tolerated'),
     ],
     '/rules/rotation/maxAge': [
       {
@@ -83,7 +77,7 @@ export const cnil2022: PolicyDocument = definePolicy({
         evidence: 'secondary',
       },
     ],
-    '/rules/rotation/unknownAge': [{ ...OURS, clause: 'An unknown date forces a change' }],
-    '/rules/onUnknown': [{ ...OURS, clause: 'An unanswered check stays unknown' }],
+    '/rules/rotation/unknownAge': [citeDesign('An unknown date forces a change')],
+    '/rules/onUnknown': [citeDesign('An unanswered check stays unknown')],
   },
 })

@@ -1,5 +1,6 @@
 import { definePolicy } from '../define-policy.js'
 import type { Clause, PolicyDocument } from '../types.js'
+import { citeDesign } from './cite-design.js'
 
 const NIST = {
   standard: 'NIST SP 800-63B-4 (31 July 2025)',
@@ -7,13 +8,6 @@ const NIST = {
   textDate: '2025-07-31' as Clause['textDate'],
   evidence: 'quoted',
 } as const
-const OURS = {
-  standard: 'hygie',
-  address: 'docs/guides/policy.md#choices-of-our-own',
-  textDate: '2026-11-24' as Clause['textDate'],
-  evidence: 'design',
-} as const
-
 /**
  * A password verifier as NIST describes it: length before composition, a list of what attackers try,
  * change on evidence of compromise and never by the calendar.
@@ -42,11 +36,11 @@ export const nist80063b4: PolicyDocument = definePolicy({
     '/rules/length/min': [{ ...NIST, clause: '3.1.1.2 (1), 8 inside multi-factor (SHALL)' }],
     '/rules/length/max': [
       { ...NIST, clause: '3.1.1.2 (2), permit at least 64 (SHOULD)' },
-      { ...OURS, clause: '256 characters' },
+      citeDesign('256 characters'),
     ],
     '/rules/length/maxBytes': [
       { ...NIST, clause: '3.1.1.2 (9), the entire password, no truncation (SHALL)' },
-      { ...OURS, clause: '1,024 bytes, four for each character' },
+      citeDesign('1,024 bytes, four for each character'),
     ],
     '/rules/composition': [{ ...NIST, clause: '3.1.1.2 (5), no composition rule (SHALL NOT)' }],
     '/rules/blocklist': [
@@ -54,11 +48,11 @@ export const nist80063b4: PolicyDocument = definePolicy({
     ],
     '/rules/breach/maxOccurrences': [
       { ...NIST, clause: '3.1.1.2, common, expected or compromised values (SHALL)' },
-      { ...OURS, clause: 'No occurrence is tolerated' },
+      citeDesign('No occurrence is tolerated'),
     ],
     '/rules/rotation/maxAge': [{ ...NIST, clause: '3.1.1.2 (6), no periodic change (SHALL NOT)' }],
-    '/rules/rotation/unknownAge': [{ ...OURS, clause: 'An unknown date forces a change' }],
-    '/rules/onUnknown': [{ ...OURS, clause: 'An unanswered check stays unknown' }],
+    '/rules/rotation/unknownAge': [citeDesign('An unknown date forces a change')],
+    '/rules/onUnknown': [citeDesign('An unanswered check stays unknown')],
     '/scoped/0/rules/length/min': [{ ...NIST, clause: '3.1.1.2 (1), 15 as sole factor (SHALL)' }],
     '/scoped/0/rules/length': [{ ...NIST, clause: '3.1.1.2 (2) and (9), as above' }],
   },
