@@ -1,6 +1,6 @@
 /**
- * Mail services whose inboxes anybody reads without a password, with their sub-domains. Own list from
- * the services' own pages, November 2026; `fr.nf` holds aliases of yopmail.
+ * Mail services whose inboxes anybody reads without a password, with their sub-domains. Own list of
+ * November 2026, not yet verified service by service; `fr.nf` holds aliases of yopmail.
  */
 export const PUBLIC_INBOXES: readonly string[] = [
   'yopmail.com',

@@ -4,7 +4,8 @@
  * project in November 2026.
  */
 export const ROLE_NAMES: readonly string[] = (
-  'abuse hostmaster info marketing news noc postmaster root sales security support webmaster www ' +
+  'abuse ftp hostmaster info marketing news noc postmaster root sales security support usenet uucp ' +
+  'webmaster www ' +
   'admin administrator billing contact desk hello help helpdesk hr jobs mail noreply office orders ' +
   'press privacy reception service team ' +
   'accueil achats administration agenda astreinte bureau cabinet centredesante clinique commande ' +

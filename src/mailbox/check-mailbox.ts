@@ -7,7 +7,7 @@ import { computeVerdicts } from './compute-verdicts.js'
 import { DEFAULT_ACTIONS } from './default-actions.js'
 import { describeMailbox, type MailboxDescription } from './describe-mailbox.js'
 import { findRole } from './find-role.js'
-import { parseMailbox } from './parse-mailbox.js'
+import { type ParsedMailbox, parseMailbox } from './parse-mailbox.js'
 import type {
   MailboxAction,
   MailboxCategory,
@@ -19,6 +19,8 @@ import type {
   MailboxRule,
   MailboxSyntaxReason,
 } from './types.js'
+
+const ACTIONS: readonly unknown[] = ['ignore', 'warn', 'refuse'] satisfies MailboxAction[]
 
 /** Options of {@link checkMailbox}. */
 export interface CheckMailboxOptions {
@@ -45,8 +47,9 @@ export interface CheckMailboxOptions {
  * @returns `pass`; `warn` with findings to confirm; `fail` with what is refused: any reason of
  * `MailboxReason`. `details` holds category, verdicts and every finding, also those that the rule
  * ignores. No member holds the address.
- * @throws `HygieError` `ERR_OPTION_INVALID` when `address` is not a string, for a count that is
- * none, or when `maxProofAge` is set without `now`.
+ * @throws `HygieError` `ERR_OPTION_INVALID` when `address` is not a string; for an action on no
+ * known finding, or that is none; for a count or a moment that is none; or when `maxProofAge` is set
+ * without `now`.
  * @see `docs/guides/mailbox.md` for the signals and their weight
  *
  * @example A mailbox that another holder uses
@@ -65,7 +68,9 @@ export function checkMailbox(
   address: string,
   { rule = {}, evidence = {}, lists = {}, now }: CheckMailboxOptions = {},
 ): MailboxOutcome {
-  const parsed = parseMailbox(address, { smtputf8: rule.smtputf8 })
+  assertRule(rule)
+  assertEvidence(evidence)
+  const parsed = parseMailbox(address, { smtputf8: true })
   if (!parsed.ok) return refuse(parsed.reasons, null)
   const description = describeMailbox(parsed.mailbox, lists)
   if (computeKey(description) === null) {
@@ -74,35 +79,71 @@ export function checkMailbox(
   const proofIsOutdated = isOutdated(rule, evidence, now)
   const findings = [
     ...findShared(evidence),
-    ...findCategory(description.category),
+    ...findCategory(description),
     ...findNames(description),
     ...(proofIsOutdated ? [describeProof(evidence)] : []),
-    ...parsed.mailbox.findings,
+    ...(description.isAllowed ? parsed.mailbox.findings.filter(isNoHint) : parsed.mailbox.findings),
   ]
+  const unsupported = findUnsupported(parsed.mailbox, rule)
   const { refused, warned } = sort(findings, rule)
+  const isListAsked = lists.disposable !== undefined || description.category !== 'own_domain'
+  const isProven = (evidence.provenAt ?? null) !== null && !proofIsOutdated
   const details = {
-    ...computeVerdicts(findings, evidence, proofIsOutdated),
+    ...computeVerdicts(findings, evidence, isProven && isListAsked),
     category: description.category,
-    findings,
+    findings: [...unsupported, ...findings],
   }
-  return buildOutcome(refused.length > 0 ? 'fail' : 'warn', [...refused, ...warned], details)
+  const reasons: readonly MailboxReason[] = [...unsupported, ...refused, ...warned]
+  return buildOutcome(reasons.length > warned.length ? 'fail' : 'warn', reasons, details)
+}
+
+/** A misspelt action would let pass what it was meant to refuse. */
+function assertRule({ actions = {} }: MailboxRule): void {
+  for (const [code, action] of Object.entries(actions)) {
+    assertOption(Object.hasOwn(DEFAULT_ACTIONS, code), "'rule.actions' names an unknown finding.")
+    assertOption(
+      action === undefined || ACTIONS.includes(action),
+      "'rule.actions' must hold 'ignore', 'warn' or 'refuse'.",
+    )
+  }
+}
+
+function assertEvidence({ otherHolders, provenAt, attested = {} }: MailboxEvidence): void {
+  const counts = otherHolders === undefined ? [] : [otherHolders.same, otherHolders.possibly_same]
+  assertOption(
+    counts.every((count) => Number.isSafeInteger(count) && count >= 0),
+    "'evidence.otherHolders' must hold whole numbers, 0 or more.",
+  )
+  const isMoment = (value: unknown): boolean => value === undefined || parseInstant(value) !== null
+  assertOption(provenAt === null || isMoment(provenAt), "'evidence.provenAt' must be an instant.")
+  assertOption(Object.values(attested).every(isMoment), "'evidence.attested' must hold instants.")
+}
+
+/** The address is one, and what else is found about it is said beside. */
+function findUnsupported(
+  { local }: ParsedMailbox,
+  { smtputf8 = false }: MailboxRule,
+): readonly MailboxSyntaxReason[] {
+  if (smtputf8 || !/[^\0-\x7f]/u.test(local)) return []
+  return [{ code: 'mailbox_needs_smtputf8', params: {} }]
+}
+
+/** A domain that the portal allows was not meant to be another one. */
+function isNoHint({ code }: MailboxFindingReason): boolean {
+  return code !== 'mailbox_typo_domain' && code !== 'mailbox_look_alike_domain'
 }
 
 function refuse(
   findings: readonly MailboxSyntaxReason[],
   category: MailboxCategory | null,
 ): MailboxOutcome {
-  const details = { ...computeVerdicts([], {}, true), category, findings }
+  const details = { ...computeVerdicts([], {}, false), category, findings }
   return buildOutcome<MailboxReason, typeof details>('fail', findings, details)
 }
 
 function findShared({ otherHolders }: MailboxEvidence): MailboxFindingReason[] {
   if (otherHolders === undefined) return []
   const { same, possibly_same: possible } = otherHolders
-  assertOption(
-    [same, possible].every((count) => Number.isSafeInteger(count) && count >= 0),
-    "'evidence.otherHolders' must hold whole numbers, 0 or more.",
-  )
   const against = ['dedicated', 'personBound'] as const
   if (same > 0) {
     const params = { against, weight: 'decisive', relation: 'same' } as const
@@ -114,7 +155,7 @@ function findShared({ otherHolders }: MailboxEvidence): MailboxFindingReason[] {
   ]
 }
 
-function findCategory(category: MailboxCategory): MailboxFindingReason[] {
+function findCategory({ category, isAllowed }: MailboxDescription): MailboxFindingReason[] {
   const safe = ['safe'] as const
   switch (category) {
     case 'mssante_patient': {
@@ -130,7 +171,7 @@ function findCategory(category: MailboxCategory): MailboxFindingReason[] {
     case 'operator_tied':
       return [{ code: 'mailbox_operator_tied', params: { against: safe, weight: 'medium' } }]
     case 'relay':
-      return [{ code: 'mailbox_relay', params: { against: safe, weight: 'weak' } }]
+      return isAllowed ? [] : [{ code: 'mailbox_relay', params: { against: safe, weight: 'weak' } }]
     case 'provider':
     case 'own_domain':
       return []
@@ -153,6 +194,7 @@ function findNames({ category, base, tag }: MailboxDescription): MailboxFindingR
   return findings
 }
 
+/** A proof that is dated after the question is none: it would never grow old. */
 function isOutdated(
   { maxProofAge }: MailboxRule,
   { provenAt }: MailboxEvidence,
@@ -162,8 +204,9 @@ function isOutdated(
   const today = parseInstant(now)
   assertOption(today !== null, "'rule.maxProofAge' needs 'now', an instant.")
   assertOption(parsePeriod(maxProofAge) !== null, "'rule.maxProofAge' must be a period.")
-  const provenOn = parseInstant(provenAt)?.slice(0, 10) as IsoDate | undefined
-  const lastOn = provenOn === undefined ? null : addPeriod(provenOn, maxProofAge)
+  const proven = parseInstant(provenAt)
+  if (proven === null || proven > today) return true
+  const lastOn = addPeriod(proven.slice(0, 10) as IsoDate, maxProofAge)
   return lastOn === null || today.slice(0, 10) > lastOn
 }
 

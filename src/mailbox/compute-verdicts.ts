@@ -7,17 +7,18 @@ import type {
 
 /**
  * Weighs the findings for each question. A decisive one contradicts; beside a strong one nothing good is
- * said; what nobody looked into is `unknown`.
+ * said; what nobody looked into is `unknown`. `safeIsAnswered`: control is proven, and not only once upon
+ * a time, and it was asked whether the domain is disposable.
  */
 export function computeVerdicts(
   findings: readonly MailboxFindingReason[],
-  { otherHolders, provenAt, attested = {} }: MailboxEvidence,
-  proofIsOutdated: boolean,
+  { otherHolders, attested = {} }: MailboxEvidence,
+  safeIsAnswered: boolean,
 ): Record<MailboxQuestion, MailboxVerdict> {
   const looked: Record<MailboxQuestion, boolean> = {
     dedicated: otherHolders !== undefined,
     personBound: otherHolders !== undefined,
-    safe: provenAt !== undefined && provenAt !== null && !proofIsOutdated,
+    safe: safeIsAnswered,
   }
   const judge = (question: MailboxQuestion): MailboxVerdict => {
     const against = findings.filter(({ params }) => params.against.includes(question))

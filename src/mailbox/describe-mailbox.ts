@@ -8,6 +8,8 @@ import type { MailboxCategory, MailboxLists } from './types.js'
 /** An address, and what its domain says of it. */
 export interface MailboxDescription {
   readonly category: MailboxCategory
+  /** Whether the portal's own list vouches for the domain. */
+  readonly isAllowed: boolean
   readonly provider: MailProvider | null
   /** Local part without its tag, in lower case unless it is a relay's. */
   readonly base: string
@@ -36,15 +38,18 @@ export function describeMailbox(
   ]
   const listed = lists.find(([, holds]) => holds)?.[0] ?? null
   if (listed === 'relay')
-    return { category: 'relay', provider: null, base: local, tag: null, domain }
+    return { category: 'relay', isAllowed, provider: null, base: local, tag: null, domain }
 
   const home = findHome(local, domain)
   const owned = home.provider?.operatorTied === true ? 'operator_tied' : 'provider'
   const category = listed ?? (home.provider === null ? 'own_domain' : owned)
-  return { category, ...home }
+  return { category, isAllowed, ...home }
 }
 
-function findHome(local: string, domain: string): Omit<MailboxDescription, 'category'> {
+function findHome(
+  local: string,
+  domain: string,
+): Omit<MailboxDescription, 'category' | 'isAllowed'> {
   const provider = MAIL_PROVIDERS.find(({ domains }) => domains.includes(domain)) ?? null
   const lower = local.replace(/[A-Z]/gu, (letter) => letter.toLowerCase())
   if (provider !== null) return { provider, domain, ...splitTag(lower, provider) }

@@ -1,11 +1,12 @@
+import { decodeLabel } from './decode-label.js'
 import type { MailboxSyntaxReason } from './types.js'
 
 /** A domain in the form that lists and resolvers take. */
 export interface ParsedDomain {
   /** ASCII, lower case. */
   readonly ascii: string
-  /** As typed, lower case, composed. */
-  readonly typed: string
+  /** The same, as a person reads it. */
+  readonly unicode: string
   /** Whether it reads differently from what was typed. */
   readonly isMapped: boolean
 }
@@ -13,8 +14,6 @@ export interface ParsedDomain {
 /** Where the URL parser would cut, decode or change what it is given. */
 const REFUSED = /[%/?#:\\@\s]/u
 const LABEL = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/u
-/** Full stops of other scripts, which the mapping turns into a dot. */
-const FULL_STOPS = /[\u3002\uFF0E\uFF61]/u
 
 /**
  * Parses the part of an address behind the `@`, by the host parser of the platform.
@@ -31,14 +30,32 @@ export function parseDomain(raw: string): ParsedDomain | MailboxSyntaxReason['co
   if (/^\d+(?:\.\d+){3}$/u.test(ascii)) return 'mailbox_numeric_host'
   if (ascii.endsWith('.')) return 'mailbox_trailing_dot'
   const labels = ascii.split('.')
+  if (!labels.every(isGenuine)) return 'mailbox_bad_domain'
   if (labels.length < 2) return 'mailbox_dotless_domain'
   if (!labels.every((label) => LABEL.test(label))) return 'mailbox_bad_label'
-  const typed = raw.toLowerCase().normalize('NFC')
-  return { ascii, typed, isMapped: isMapped(typed) }
+  return { ascii, unicode: labels.map(decodeLabel).join('.'), isMapped: isMapped(raw, labels) }
 }
 
-/** Whether the mapping of UTS #46 changes more than case: width, circled letters, what is not seen. */
-function isMapped(typed: string): boolean {
-  const visible = typed.replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-  return visible.normalize('NFKC').toLowerCase() !== typed || FULL_STOPS.test(typed)
+/**
+ * Whether a label is an internationalized one if it claims to be. Some host parsers accept whatever is in
+ * ASCII, so the claim is checked by the way back.
+ */
+function isGenuine(label: string): boolean {
+  if (!label.startsWith('xn--')) return true
+  const host = `http://${decodeLabel(label)}.example/`
+  return (
+    decodeLabel(label) !== label && URL.canParse(host) && new URL(host).host === `${label}.example`
+  )
+}
+
+/**
+ * Whether a label reads differently from what was typed: width, circled letters, what is not seen, a
+ * capital sharp s. Lower case letter by letter, because the sigma at the end of a word has another one.
+ */
+function isMapped(raw: string, labels: readonly string[]): boolean {
+  const lower = [...raw].map((letter) => letter.toLowerCase()).join('')
+  const typed = lower.normalize('NFC').split('.')
+  const isRead = (label: string, at: number): boolean =>
+    typed[at] === label || typed[at] === decodeLabel(label)
+  return typed.length !== labels.length || !labels.every(isRead)
 }

@@ -63,14 +63,15 @@ export function parseMailbox(
 ): ParsedMailboxResult {
   assertOption(typeof address === 'string', "'address' must be a string.")
   if (address.length > MAX_UNITS) {
-    return refuse({ code: 'mailbox_too_long', params: { max: MAX_OCTETS, actual: address.length } })
+    const actual = new TextEncoder().encode(address).length
+    return refuse({ code: 'mailbox_too_long', params: { max: MAX_OCTETS, actual } })
   }
   const control = address.search(/\p{Cc}/u)
   if (control >= 0) return refuse({ code: 'mailbox_control_character', params: { index: control } })
 
   const parts = splitAddress(address)
   if ('code' in parts) return refuse(parts)
-  const issue = findLocalPartIssue(parts.local.normalize('NFC'), parts.from)
+  const issue = findLocalPartIssue(parts.local, parts.from)
   if (issue !== null) return refuse(issue)
   const domain = parseDomain(parts.domain)
   if (typeof domain === 'string') {

@@ -102,7 +102,7 @@ describe('a bundle of', () => {
     'hygie/breach': 4_000,
     'hygie/strength': 1_500,
     'hygie/rotation': 4_600,
-    'hygie/mailbox': 6_600,
+    'hygie/mailbox': 7_800,
     'hygie/policy': 8_200,
     'hygie/policy/presets': 5_000,
     'hygie/messages': 700,

@@ -1,5 +1,7 @@
+import { domainToUnicode } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { decodeLabel } from '../../src/mailbox/decode-label.js'
 import {
   checkMailbox,
   computeMailboxRelation,
@@ -84,6 +86,26 @@ describe('checkMailbox', () => {
         const written = JSON.stringify(outcome)
         const [local = ''] = text.split('+')
         for (const part of [text, ...local.split('.')]) expect(written).not.toContain(part)
+      }),
+    )
+  })
+})
+
+describe('decodeLabel', () => {
+  it('reads what the platform wrote', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-zß-öø-ÿα-ωа-я一-龥]{1,20}$/u), (typed) => {
+        if (!URL.canParse(`http://${typed}.example/`)) return
+        const [label = ''] = new URL(`http://${typed}.example/`).hostname.split('.')
+        expect(decodeLabel(label)).toBe(domainToUnicode(label))
+      }),
+    )
+  })
+
+  it('answers any label', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^xn--[a-z0-9-]{0,60}$/u), (label) => {
+        expect(typeof decodeLabel(label)).toBe('string')
       }),
     )
   })

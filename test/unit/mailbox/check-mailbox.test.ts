@@ -159,6 +159,33 @@ describe('checkMailbox', () => {
     expect(strict.reasons.map(({ code }) => code)).toEqual(['mailbox_role', 'mailbox_sub_address'])
   })
 
+  it('never says safe of a domain that no list was asked about', () => {
+    const evidence = { provenAt: at('2026-11-01T00:00:00Z') }
+    const of = (address: string) => checkMailbox(address, { evidence }).details.safe
+    expect([of('jean@x.example'), of('jean@gmail.com')]).toEqual(['unknown', 'not_contradicted'])
+  })
+
+  it('says what else is found about an address that the mailer cannot reach', () => {
+    const outcome = check('jérôme@yopmail.com')
+    expect(outcome.details.category).toBe('public_inbox')
+    expect(outcome.reasons.map(({ code }) => code)).toEqual([
+      'mailbox_needs_smtputf8',
+      'mailbox_public_inbox',
+    ])
+    expect(check('jérôme@x.example', { rule: { smtputf8: true } }).status).toBe('pass')
+  })
+
+  it('lets the allow-list win over relays and hints, not over what was mapped', () => {
+    const allowed = new Set(['duck.com', 'gmail.co', 'xn--gmal-nza.com'])
+    const of = (address: string) => check(address, { lists: { ...lists, allowed } }).status
+    expect([of('jean@duck.com'), of('jean@gmail.co'), of('jean@gmaıl.com')]).toEqual([
+      'pass',
+      'pass',
+      'pass',
+    ])
+    expect(of('jean@ｇmail.co')).toBe('warn')
+  })
+
   it('lets the allow-list win over both lists', () => {
     const allowed = new Set(['10minutemail.com', 'yopmail.com'])
     for (const domain of ['10minutemail.com', 'sub.yopmail.com']) {
@@ -183,6 +210,12 @@ describe('checkMailbox', () => {
       )
     })
 
+    it('of the future is none', () => {
+      const evidence = { provenAt: parseInstant('2999-01-01T00:00:00Z') }
+      const now = at('2026-11-24T09:00:00Z')
+      expect(check('jean@x.example', { rule, evidence, now }).status).toBe('warn')
+    })
+
     it('counts where the calendar ends', () => {
       const evidence = { provenAt: parseInstant('9999-12-01T00:00:00Z') }
       const now = at('9999-12-02T00:00:00Z')
@@ -197,6 +230,15 @@ describe('checkMailbox', () => {
       'a@x.fr',
       { evidence: { otherHolders: { same: -1, possibly_same: 0 } } },
     ],
+    [
+      "'evidence.otherHolders'",
+      'not an address',
+      { evidence: { otherHolders: { same: 0, possibly_same: 0.5 } } },
+    ],
+    ["'evidence.provenAt'", 'a@x.fr', { evidence: { provenAt: 'soon' as never } }],
+    ["'evidence.attested'", 'a@x.fr', { evidence: { attested: { safe: 'yes' as never } } }],
+    ["'rule.actions'", 'a@x.fr', { rule: { actions: { mailbox_role: 'block' as never } } }],
+    ["'rule.actions'", 'a@x.fr', { rule: { actions: { mailbox_rule: 'warn' } as never } }],
     ["'rule.maxProofAge'", 'a@x.fr', { rule: { maxProofAge: 'P6M' } }],
     [
       "'rule.maxProofAge'",

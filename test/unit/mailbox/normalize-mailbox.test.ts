@@ -10,6 +10,8 @@ describe('normalizeMailbox', () => {
       'j.dupont@cabinet-workspace.fr',
     ],
     ['Jean.Dupont+pro@outlook.fr', 'jean.dupont@outlook.fr', 'jean.dupont@outlook.fr'],
+    ['jean+x@hotmail.nl', 'jean@hotmail.nl', 'jean@hotmail.nl'],
+    ['jean+x@hotmail.ch', 'jean+x@hotmail.ch', 'jean@hotmail.ch'],
     ['jean@me.com', 'jean@icloud.com', 'jean@icloud.com'],
     ['jean+x@mac.com', 'jean+x@icloud.com', 'jean@icloud.com'],
     ['jean_dupont@pm.me', 'jeandupont@proton.me', 'jeandupont@proton.me'],
