@@ -9,6 +9,7 @@ import { describeMailbox, type MailboxDescription } from './describe-mailbox.js'
 import { findRole } from './find-role.js'
 import { type ParsedMailbox, parseMailbox } from './parse-mailbox.js'
 import type {
+  AdjustableFinding,
   MailboxAction,
   MailboxCategory,
   MailboxEvidence,
@@ -100,7 +101,10 @@ export function checkMailbox(
 /** A misspelt action would let pass what it was meant to refuse. */
 function assertRule({ actions = {} }: MailboxRule): void {
   for (const [code, action] of Object.entries(actions)) {
-    assertOption(Object.hasOwn(DEFAULT_ACTIONS, code), "'rule.actions' names an unknown finding.")
+    assertOption(
+      Object.hasOwn(DEFAULT_ACTIONS, code),
+      "'rule.actions' names a finding that is unknown, or whose effect is fixed.",
+    )
     assertOption(
       action === undefined || ACTIONS.includes(action),
       "'rule.actions' must hold 'ignore', 'warn' or 'refuse'.",
@@ -229,7 +233,8 @@ function decide(
   { code, params }: MailboxFindingReason,
   actions: NonNullable<MailboxRule['actions']>,
 ): MailboxAction {
-  const action = actions[code] ?? DEFAULT_ACTIONS[code]
+  const adjustable = code as AdjustableFinding
+  const action = actions[adjustable] ?? DEFAULT_ACTIONS[adjustable] ?? 'refuse'
   const isGuess = 'relation' in params && params.relation === 'possibly_same'
   return isGuess && action === 'refuse' ? 'warn' : action
 }

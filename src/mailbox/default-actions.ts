@@ -1,9 +1,7 @@
-import type { MailboxAction, MailboxFindingReason } from './types.js'
+import type { AdjustableFinding, MailboxAction } from './types.js'
 
-/** What each finding does where the rule says nothing. */
-export const DEFAULT_ACTIONS: Readonly<Record<MailboxFindingReason['code'], MailboxAction>> = {
-  mailbox_mssante_patient: 'refuse',
-  mailbox_public_inbox: 'refuse',
+/** What each finding does where the rule says nothing. A code that is missing here is always refused. */
+export const DEFAULT_ACTIONS: Readonly<Record<AdjustableFinding, MailboxAction>> = {
   mailbox_disposable: 'refuse',
   mailbox_shared: 'refuse',
   mailbox_domain_mapped: 'warn',

@@ -13,6 +13,7 @@ export {
   parseMailbox,
 } from './parse-mailbox.js'
 export type {
+  AdjustableFinding,
   Finding,
   MailboxAction,
   MailboxCategory,

@@ -152,16 +152,20 @@ export interface MailboxLists {
 /** What one finding does to the outcome. */
 export type MailboxAction = 'ignore' | 'warn' | 'refuse'
 
+/** Findings whose effect a rule may change: all but a public inbox and the mailbox of a patient. */
+export type AdjustableFinding = Exclude<
+  MailboxFindingReason['code'],
+  'mailbox_public_inbox' | 'mailbox_mssante_patient'
+>
+
 /** Part of a policy. */
 export interface MailboxRule {
   /**
-   * What each finding does. Defaults: `refuse` for disposable, public inbox, MSSanté of a patient and a
-   * mailbox shared with another holder; `warn` for relay, role, MSSanté, mapped or look-alike domains and
-   * unusual characters; `ignore` for operator-tied and sub-address.
+   * What each finding does. Defaults: `refuse` for disposable and a mailbox shared with another holder;
+   * `warn` for relay, role, MSSanté, an old proof, mapped or look-alike domains and unusual characters;
+   * `ignore` for operator-tied and sub-address.
    */
-  readonly actions?:
-    | Readonly<Partial<Record<MailboxFindingReason['code'], MailboxAction>>>
-    | undefined
+  readonly actions?: { readonly [C in AdjustableFinding]?: MailboxAction | undefined } | undefined
   /** Whether the mailer supports non-ASCII local parts (RFC 6531). Default: `false`. */
   readonly smtputf8?: boolean | undefined
   /** How long a proof of control holds, in calendar units. Default: for ever. */

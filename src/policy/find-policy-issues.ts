@@ -1,5 +1,7 @@
 import type { PolicyIssue } from '../errors.js'
 import { isTimeZone } from '../internal/is-time-zone.js'
+import { DEFAULT_ACTIONS } from '../mailbox/default-actions.js'
+import type { MailboxRule } from '../mailbox/types.js'
 import type { RotationRule } from '../rotation/types.js'
 import { parseInstant, parsePeriod } from '../time.js'
 import type { CompositionRule, LengthRule, PartialRules, PolicyDocument } from './types.js'
@@ -45,12 +47,19 @@ function checkRules(path: string, rules: PartialRules, report: Report): void {
     'must be a whole number, 0 or more',
   )
   if (rules.rotation) checkRotation(`${path}/rotation`, rules.rotation, report)
-  const proofAge = rules.mailbox?.maxProofAge
-  report(
-    `${path}/mailbox/maxProofAge`,
-    proofAge === undefined || parsePeriod(proofAge) !== null,
-    NOT_A_PERIOD,
-  )
+  if (rules.mailbox) checkMailbox(`${path}/mailbox`, rules.mailbox, report)
+}
+
+/** A misspelt action would let pass what it was meant to refuse. */
+function checkMailbox(path: string, { actions, maxProofAge }: MailboxRule, report: Report): void {
+  for (const [code, action] of Object.entries(actions ?? {})) {
+    const isKnown = Object.hasOwn(DEFAULT_ACTIONS, code)
+    report(`${path}/actions/${code}`, isKnown, 'is no finding whose effect can be changed')
+    const isAction = action === undefined || ['ignore', 'warn', 'refuse'].includes(action)
+    report(`${path}/actions/${code}`, isAction, "must be 'ignore', 'warn' or 'refuse'")
+  }
+  const isPeriod = maxProofAge === undefined || parsePeriod(maxProofAge) !== null
+  report(`${path}/maxProofAge`, isPeriod, NOT_A_PERIOD)
 }
 
 function checkLength(path: string, { min, max, maxBytes }: LengthRule, report: Report): void {

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { DEFAULT_ACTIONS } from '../../mailbox/default-actions.js'
+import type { AdjustableFinding } from '../../mailbox/types.js'
 import type { PolicyInput } from '../../policy/define-policy.js'
 import type { Instant, IsoDate, Period } from '../../time.js'
 import { parseInstant, parseIsoDate, parsePeriod } from '../../time.js'
@@ -51,27 +53,10 @@ const rotation = z.strictObject({
   timeZone: z.optional(z.string()),
 })
 
-const MAILBOX_CODES = [
-  'mailbox_domain_mapped',
-  'mailbox_local_mapped',
-  'mailbox_mixed_script',
-  'mailbox_compatibility_character',
-  'mailbox_typo_domain',
-  'mailbox_look_alike_domain',
-  'mailbox_role',
-  'mailbox_disposable',
-  'mailbox_public_inbox',
-  'mailbox_relay',
-  'mailbox_operator_tied',
-  'mailbox_mssante',
-  'mailbox_mssante_patient',
-  'mailbox_sub_address',
-  'mailbox_shared',
-  'mailbox_proof_outdated',
-] as const
+const adjustable = z.enum(Object.keys(DEFAULT_ACTIONS) as [AdjustableFinding])
 
 const mailbox = z.strictObject({
-  actions: z.optional(z.partialRecord(z.enum(MAILBOX_CODES), action)),
+  actions: z.optional(z.partialRecord(adjustable, action)),
   smtputf8: z.optional(z.boolean()),
   maxProofAge: z.optional(period),
 })

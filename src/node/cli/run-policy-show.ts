@@ -1,3 +1,4 @@
+import type { MailboxAction } from '../../mailbox/types.js'
 import type { MessageCatalog } from '../../messages/types.js'
 import { computePolicy } from '../../policy/compute-policy.js'
 import type { PolicyDocument, PolicyRules } from '../../policy/types.js'
@@ -89,7 +90,9 @@ function writeMailbox({ mailbox }: PolicyRules, texts: CliTexts): string {
   const actions = Object.entries(mailbox?.actions ?? {})
   if (actions.length === 0) return mailbox === null ? texts.off : texts.mailboxDefaults
   return actions
-    .map(([code, action]) => texts.formatMailboxAction(code, texts.mailboxActions[action]))
+    .map(([code, action]) =>
+      texts.formatMailboxAction(code, texts.mailboxActions[action as MailboxAction]),
+    )
     .join(', ')
 }
 

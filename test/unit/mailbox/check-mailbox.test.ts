@@ -239,6 +239,11 @@ describe('checkMailbox', () => {
     ["'evidence.attested'", 'a@x.fr', { evidence: { attested: { safe: 'yes' as never } } }],
     ["'rule.actions'", 'a@x.fr', { rule: { actions: { mailbox_role: 'block' as never } } }],
     ["'rule.actions'", 'a@x.fr', { rule: { actions: { mailbox_rule: 'warn' } as never } }],
+    [
+      "'rule.actions'",
+      'a@x.fr',
+      { rule: { actions: { mailbox_public_inbox: 'ignore' } as never } },
+    ],
     ["'rule.maxProofAge'", 'a@x.fr', { rule: { maxProofAge: 'P6M' } }],
     [
       "'rule.maxProofAge'",

@@ -17,7 +17,7 @@ describe('decodeLabel', () => {
     expect(decodeLabel(label)).toBe(text)
   })
 
-  it.each(['xn--9', 'xn--é', 'xn--99999999', 'xn--ab-_'])(
+  it.each(['xn--9', 'xn--9999z', 'xn--é', 'xn--99999999', 'xn--ab-_'])(
     'leaves %s, which does not decode',
     (label) => {
       expect(decodeLabel(label)).toBe(label)

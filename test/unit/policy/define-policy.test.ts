@@ -117,6 +117,14 @@ describe('definePolicy', () => {
       },
     ],
     [
+      '/rules/mailbox/actions/mailbox_disposable',
+      { id: 'x', rules: { mailbox: { actions: { mailbox_disposable: 'block' as never } } } },
+    ],
+    [
+      '/rules/mailbox/actions/mailbox_public_inbox',
+      { id: 'x', rules: { mailbox: { actions: { mailbox_public_inbox: 'ignore' } as never } } },
+    ],
+    [
       '/rules/mailbox/maxProofAge',
       { id: 'x', rules: { mailbox: { maxProofAge: '6 months' as never } } },
     ],
