@@ -103,7 +103,7 @@ describe('a bundle of', () => {
     'hygie/strength': 1_500,
     'hygie/rotation': 4_600,
     'hygie/mailbox': 7_800,
-    'hygie/policy': 8_200,
+    'hygie/policy': 8_500,
     'hygie/policy/presets': 5_000,
     'hygie/messages': 700,
     'hygie/messages/fr': 4_600,
