@@ -37,7 +37,7 @@ export const cnil2022: PolicyDocument = definePolicy({
     onUnknown: { breach: 'unknown' },
   },
   cites: {
-    '/rules/normalization': [citeDesign('Unicode NFC, on which the CNIL is silent')],
+    '/rules/normalization': [citeDesign('Forme Unicode NFC, dont la CNIL ne dit rien')],
     '/rules/length/min': [
       {
         ...CNIL,
@@ -51,9 +51,9 @@ export const cnil2022: PolicyDocument = definePolicy({
         clause: 'Longueur maximale de plusieurs centaines de caractères',
         evidence: 'secondary',
       },
-      citeDesign('256 characters'),
+      citeDesign('256 caractères'),
     ],
-    '/rules/length/maxBytes': [citeDesign('1,024 bytes, four for each character')],
+    '/rules/length/maxBytes': [citeDesign('1\u202F024 octets, quatre par caractère')],
     '/rules/composition': [
       {
         ...CNIL,
@@ -61,14 +61,14 @@ export const cnil2022: PolicyDocument = definePolicy({
         evidence: 'quoted',
       },
     ],
-    '/rules/blocklist': [citeDesign('Words of the person and of the portal')],
+    '/rules/blocklist': [citeDesign('Mots de la personne et du portail')],
     '/rules/strength/minScore': [
-      { ...CNIL, clause: 'Définitions, « devinabilité »', evidence: 'quoted' },
-      citeDesign('Score of at least 3'),
+      { ...CNIL, clause: 'Définitions, «\u00A0devinabilité\u00A0»', evidence: 'quoted' },
+      citeDesign('Score de 3 au moins'),
     ],
     '/rules/breach/maxOccurrences': [
       { ...CNIL, clause: 'Liste de mots de passe connus', evidence: 'secondary' },
-      citeDesign('No occurrence is tolerated'),
+      citeDesign('Aucune occurrence admise'),
     ],
     '/rules/rotation/maxAge': [
       {
@@ -77,7 +77,7 @@ export const cnil2022: PolicyDocument = definePolicy({
         evidence: 'secondary',
       },
     ],
-    '/rules/rotation/unknownAge': [citeDesign('An unknown date forces a change')],
-    '/rules/onUnknown': [citeDesign('An unanswered check stays unknown')],
+    '/rules/rotation/unknownAge': [citeDesign('Une date inconnue impose un changement')],
+    '/rules/onUnknown': [citeDesign('Un contrôle sans réponse reste sans réponse')],
   },
 })
