@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { wrapWords } from '../../internal/wrap-words.js'
 import type {
   CommandSpec,
   OptionSpec,
@@ -7,7 +8,6 @@ import type {
   ProgramSpec,
   UsageProblem,
 } from './types.js'
-import { wrapWords } from './wrap-words.js'
 
 /**
  * Parses a command line, and writes help in the words it is given.

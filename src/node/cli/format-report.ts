@@ -1,3 +1,4 @@
+import { wrapWords } from '../../internal/wrap-words.js'
 import { formatReason } from '../../messages/format-reason.js'
 import type { Reason, Status } from '../../outcome.js'
 import type { CliSession } from './types.js'
@@ -18,15 +19,27 @@ const SIGNS = { pass: '✓', warn: '!', unknown: '?', fail: '✗' } as const
 
 /** Lays out an answer: a verdict, facts in two columns, reasons as sentences. */
 export function formatReport(
-  { catalog, palette }: CliSession,
+  { catalog, palette, io }: CliSession,
   { status, title = catalog.statuses[status], facts, reasons, notes = [] }: Report,
 ): readonly string[] {
+  const width = readWidth(io)
   return [
     palette.strong(palette.status(status, `${SIGNS[status]} ${title}`)),
     ...formatFacts(facts),
-    ...reasons.map((reason) => `  • ${formatReason(reason, catalog)}`),
-    ...notes.map((note) => palette.faint(`  ${note}`)),
+    ...reasons.map((reason) => hang('  • ', formatReason(reason, catalog), width)),
+    ...notes.map((note) => palette.faint(hang('  ', note, width))),
   ]
+}
+
+/** A terminal's, up to that of a book; what goes into a file or a pipe is not broken. */
+function readWidth({ stdout }: CliSession['io']): number {
+  return stdout.isTTY === true ? Math.min(stdout.columns ?? 80, 100) : Number.POSITIVE_INFINITY
+}
+
+/** Wraps a sentence behind its bullet. */
+function hang(bullet: string, text: string, width: number): string {
+  const lines = wrapWords(text, width - bullet.length)
+  return `${bullet}${lines.replaceAll('\n', `\n${' '.repeat(bullet.length)}`)}`
 }
 
 /** Aligns labels and values in two columns. */

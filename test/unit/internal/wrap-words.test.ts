@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { wrapWords } from '../../../../src/adapters/commander/wrap-words.js'
+import { wrapWords } from '../../../src/internal/wrap-words.js'
 
 it.each([
   ['', 10, ''],
