@@ -29,8 +29,8 @@ const INHERITED = new RegExp(Object.getOwnPropertyNames(Object.prototype).join('
  *
  * Loads its packages when it is called and not before. Building takes some 200 ms and 15 MB: build it
  * once and share it, in a worker if a page must not stutter. One estimate takes some 10 ms for a usual
- * password and is bounded: only the first 64 UTF-16 units are analysed, so a longer text can only be
- * underestimated. Nothing leaves the process, and nothing of the password comes back.
+ * password and is bounded: only the first 64 UTF-16 units are analysed, and what follows adds no guesses.
+ * Nothing leaves the process, and nothing of the password comes back.
  *
  * Guesses are the same every year, whatever the clock of the machine: dates count from `referenceYear`.
  *
