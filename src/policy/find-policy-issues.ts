@@ -58,8 +58,8 @@ function checkMailbox(path: string, { actions, maxProofAge }: MailboxRule, repor
     const isAction = action === undefined || ['ignore', 'warn', 'refuse'].includes(action)
     report(`${path}/actions/${code}`, isAction, "must be 'ignore', 'warn' or 'refuse'")
   }
-  const isPeriod = maxProofAge === undefined || parsePeriod(maxProofAge) !== null
-  report(`${path}/maxProofAge`, isPeriod, NOT_A_PERIOD)
+  const holds = maxProofAge === undefined || isPeriod(maxProofAge)
+  report(`${path}/maxProofAge`, holds, NOT_A_PERIOD)
 }
 
 function checkLength(path: string, { min, max, maxBytes }: LengthRule, report: Report): void {
@@ -99,14 +99,23 @@ function checkComposition(path: string, { anyOf }: CompositionRule, report: Repo
   }
 }
 
-const NOT_A_PERIOD = "must be days, months or years, such as 'P90D', 'P6M' or 'P1Y'"
+const NOT_A_PERIOD =
+  "must be days, months or years, such as 'P90D', 'P6M' or 'P1Y', up to a century"
+/** A century in each unit: what is longer is a slip of the pen, and leads out of the calendar. */
+const CENTURY = { D: 36_525, M: 1_200, Y: 100 } as const
+
+function isPeriod(value: unknown): boolean {
+  const period = parsePeriod(value)
+  if (period === null) return false
+  return Number(period.slice(1, -1)) <= CENTURY[period.slice(-1) as keyof typeof CENTURY]
+}
 
 function checkRotation(path: string, rule: RotationRule, report: Report): void {
-  const isPeriod = (value: unknown): boolean => value === undefined || parsePeriod(value) !== null
+  const isPeriodOrOff = (value: unknown): boolean => value === undefined || isPeriod(value)
   const orNever = `${NOT_A_PERIOD}, or 'never'`
-  report(`${path}/maxAge`, rule.maxAge === 'never' || parsePeriod(rule.maxAge) !== null, orNever)
-  report(`${path}/maxIdle`, rule.maxIdle === 'never' || isPeriod(rule.maxIdle), orNever)
-  report(`${path}/grace`, isPeriod(rule.grace), NOT_A_PERIOD)
+  report(`${path}/maxAge`, rule.maxAge === 'never' || isPeriod(rule.maxAge), orNever)
+  report(`${path}/maxIdle`, rule.maxIdle === 'never' || isPeriodOrOff(rule.maxIdle), orNever)
+  report(`${path}/grace`, isPeriodOrOff(rule.grace), NOT_A_PERIOD)
   report(
     `${path}/warnDays`,
     (rule.warnDays ?? []).every((days) => isCount(days, 0, 366)),

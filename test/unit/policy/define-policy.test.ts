@@ -78,6 +78,17 @@ describe('definePolicy', () => {
       { id: 'x', rules: { rotation: { maxAge: 'P1W' as never, unknownAge: { kind: 'force' } } } },
     ],
     [
+      '/rules/rotation/maxAge',
+      { id: 'x', rules: { rotation: { maxAge: 'P101Y', unknownAge: { kind: 'force' } } } },
+    ],
+    [
+      '/rules/rotation/maxIdle',
+      {
+        id: 'x',
+        rules: { rotation: { maxAge: 'P100Y', maxIdle: 'P1201M', unknownAge: { kind: 'force' } } },
+      },
+    ],
+    [
       '/rules/rotation/timeZone',
       {
         id: 'x',
