@@ -7,7 +7,8 @@ import { computeVerdicts } from './compute-verdicts.js'
 import { DEFAULT_ACTIONS } from './default-actions.js'
 import { describeMailbox, type MailboxDescription } from './describe-mailbox.js'
 import { findRole } from './find-role.js'
-import { type ParsedMailbox, parseMailbox } from './parse-mailbox.js'
+import { findUnsupported } from './find-unsupported.js'
+import { parseMailbox } from './parse-mailbox.js'
 import type {
   AdjustableFinding,
   MailboxAction,
@@ -85,7 +86,8 @@ export function checkMailbox(
     ...(proofIsOutdated ? [describeProof(evidence)] : []),
     ...(description.isAllowed ? parsed.mailbox.findings.filter(isNoHint) : parsed.mailbox.findings),
   ]
-  const unsupported = findUnsupported(parsed.mailbox, rule)
+  // The address is one, so what else is found about it is said beside.
+  const unsupported = findUnsupported(parsed.mailbox.local, rule.smtputf8 === true)
   const { refused, warned } = sort(findings, rule)
   const isListAsked = lists.disposable !== undefined || description.category !== 'own_domain'
   const isProven = (evidence.provenAt ?? null) !== null && !proofIsOutdated
@@ -121,15 +123,6 @@ function assertEvidence({ otherHolders, provenAt, attested = {} }: MailboxEviden
   const isMoment = (value: unknown): boolean => value === undefined || parseInstant(value) !== null
   assertOption(provenAt === null || isMoment(provenAt), "'evidence.provenAt' must be an instant.")
   assertOption(Object.values(attested).every(isMoment), "'evidence.attested' must hold instants.")
-}
-
-/** The address is one, and what else is found about it is said beside. */
-function findUnsupported(
-  { local }: ParsedMailbox,
-  { smtputf8 = false }: MailboxRule,
-): readonly MailboxSyntaxReason[] {
-  if (smtputf8 || !/[^\0-\x7f]/u.test(local)) return []
-  return [{ code: 'mailbox_needs_smtputf8', params: {} }]
 }
 
 /** A domain that the portal allows was not meant to be another one. */

@@ -1,7 +1,7 @@
 import { MAIL_PROVIDERS, type MailProvider } from '../data/mail-providers.js'
 import { PUBLIC_INBOXES } from '../data/public-inboxes.js'
 import { RELAY_DOMAINS } from '../data/relay-domains.js'
-import { findParentDomain } from '../internal/find-parent-domain.js'
+import { isWithinDomains } from '../internal/is-within-domains.js'
 import type { ParsedMailbox } from './parse-mailbox.js'
 import type { MailboxCategory, MailboxLists } from './types.js'
 
@@ -21,6 +21,8 @@ export interface MailboxDescription {
 
 const RELAYS: ReadonlySet<string> = new Set(RELAY_DOMAINS)
 const PUBLIC: ReadonlySet<string> = new Set(PUBLIC_INBOXES)
+const MSSANTE: ReadonlySet<string> = new Set(['mssante.fr'])
+const MSSANTE_PATIENT: ReadonlySet<string> = new Set(['patient.mssante.fr'])
 const NONE: ReadonlySet<string> = new Set()
 
 /** Places an address: its provider, its category, its tag. Lists are asked on label boundaries. */
@@ -28,13 +30,13 @@ export function describeMailbox(
   { local, domain }: ParsedMailbox,
   { disposable = NONE, allowed = NONE }: MailboxLists = {},
 ): MailboxDescription {
-  const isAllowed = findParentDomain(domain, allowed) !== null
+  const isAllowed = isWithinDomains(domain, allowed)
   const lists: readonly (readonly [MailboxCategory, boolean])[] = [
-    ['mssante_patient', isWithin(domain, 'patient.mssante.fr')],
-    ['mssante', isWithin(domain, 'mssante.fr')],
-    ['relay', findParentDomain(domain, RELAYS) !== null],
-    ['public_inbox', !isAllowed && findParentDomain(domain, PUBLIC) !== null],
-    ['disposable', !isAllowed && findParentDomain(domain, disposable) !== null],
+    ['mssante_patient', isWithinDomains(domain, MSSANTE_PATIENT)],
+    ['mssante', isWithinDomains(domain, MSSANTE)],
+    ['relay', isWithinDomains(domain, RELAYS)],
+    ['public_inbox', !isAllowed && isWithinDomains(domain, PUBLIC)],
+    ['disposable', !isAllowed && isWithinDomains(domain, disposable)],
   ]
   const listed = lists.find(([, holds]) => holds)?.[0] ?? null
   if (listed === 'relay')
@@ -71,8 +73,4 @@ function splitTag(
   const plus = provider?.tag === 'kept' ? -1 : local.indexOf('+')
   if (plus < 0) return { base: local, tag: null }
   return { base: local.slice(0, plus), tag: local.slice(plus + 1) }
-}
-
-function isWithin(domain: string, parent: string): boolean {
-  return domain === parent || domain.endsWith(`.${parent}`)
 }

@@ -3,6 +3,7 @@ import type { NonEmpty } from '../outcome.js'
 import { findLocalPartIssue } from './find-local-part-issue.js'
 import { findResemblance } from './find-resemblance.js'
 import { findSuspectCharacters } from './find-suspect-characters.js'
+import { findUnsupported } from './find-unsupported.js'
 import { type ParsedDomain, parseDomain } from './parse-domain.js'
 import type { MailboxFindingReason, MailboxSyntaxReason } from './types.js'
 
@@ -119,9 +120,8 @@ function assemble(raw: string, domain: ParsedDomain, smtputf8: boolean): ParsedM
   if (actual > MAX_OCTETS) {
     return refuse({ code: 'mailbox_too_long', params: { max: MAX_OCTETS, actual } })
   }
-  if (!smtputf8 && /[^\0-\x7f]/u.test(local)) {
-    return refuse({ code: 'mailbox_needs_smtputf8', params: {} })
-  }
+  const [unsupported] = findUnsupported(local, smtputf8)
+  if (unsupported !== undefined) return refuse(unsupported)
   const findings = [
     ...findMapping(domain),
     ...findSuspectCharacters(raw),

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import ts from 'typescript'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { buildRange, buildRows } from '../support/build-range.js'
+import { buildRange } from '../support/build-range.js'
 import { listExamples } from '../support/list-examples.js'
 import { createSourceProgram } from '../support/read-source.js'
 
@@ -21,7 +21,7 @@ async function answer(url: string): Promise<Response> {
   if (!/^https:\/\/api\.pwnedpasswords\.com\/range\/[0-9A-F]{5}$/u.test(url)) {
     throw new Error(`an example asked ${url}`)
   }
-  return new Response(buildRange({ motdepasse: 83_000 }, { rows: buildRows(800).length }))
+  return new Response(buildRange({ motdepasse: 83_000 }, { rows: 800 }))
 }
 
 beforeAll(() => {
