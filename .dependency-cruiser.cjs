@@ -37,7 +37,10 @@ module.exports = {
       name: 'known-folder',
       comment: 'A new folder needs a line in the table first.',
       severity: 'error',
-      from: { path: '^src/', pathNot: `^src/(?:[^/]+[.]ts$|(?:internal|data|${HOUSE}|${DOORS})/)` },
+      from: {
+        path: '^src/',
+        pathNot: `^src/(?:[^/]+[.]ts$|(?:internal|data|words|${HOUSE}|${DOORS})/)`,
+      },
       to: {},
     },
     {
@@ -104,10 +107,21 @@ module.exports = {
       `^src/(?:${HOUSE})/types[.]ts$`,
     ]),
     {
+      name: 'words-stay-in-the-workshop',
+      comment: 'They are shipped compiled, as tables in `data`.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/words/' },
+      to: { path: '^src/words/' },
+    },
+    only('words-know-the-engine', 'A recipe compiles what the engine reads.', '^src/words/', [
+      GROUND,
+      '^src/(?:words|strength)/',
+    ]),
+    {
       name: 'npm-in-adapters-only',
       comment: 'Whoever imports a room installs nothing but the room.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/adapters/[^/]+/' },
+      from: { path: '^src/', pathNot: '^src/(?:adapters/[^/]+|words)/' },
       to: { dependencyTypes: NPM },
     },
     {
@@ -121,7 +135,7 @@ module.exports = {
       name: 'declared-dependencies-only',
       comment: 'What ships must be installed with the package.',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^src/', pathNot: '^src/words/' },
       to: {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
         dependencyTypesNot: ['npm', 'npm-peer'],

@@ -1,20 +1,21 @@
-import { existsSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-const source = (path: string): string => fileURLToPath(new URL(`./src/${path}`, import.meta.url))
+const { exports } = JSON.parse(
+  readFileSync(new URL('./package.json', import.meta.url), 'utf8'),
+) as { readonly exports: Readonly<Record<string, string | { readonly default: string }>> }
 
-/** Resolves `hygie/breach` to `src/breach/index.ts` and `hygie/messages/fr` to `src/messages/fr.ts`. */
+/** Resolves every subpath of the package to the source that its file is built from. */
 const hygie = {
   name: 'hygie-from-source',
   enforce: 'pre' as const,
   resolveId(id: string): string | null {
     if (id !== 'hygie' && !id.startsWith('hygie/')) return null
-    const path = id.slice('hygie/'.length)
-    const file = source(`${path}.ts`)
-    return path !== '' && existsSync(file)
-      ? file
-      : source(path === '' ? 'index.ts' : `${path}/index.ts`)
+    const target = exports[id.replace('hygie', '.')]
+    if (typeof target !== 'object') return null
+    const path = target.default.replace('./dist/', './src/').replace(/\.js$/u, '.ts')
+    return fileURLToPath(new URL(path, import.meta.url))
   },
 }
 

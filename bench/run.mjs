@@ -13,7 +13,9 @@ import { checkBreach, checkPassword, computeDueDate, computePolicy } from 'hygie
 import { createBundledListSource, createZxcvbnEstimator } from 'hygie/adapters/zxcvbn'
 import { normalizeMailbox } from 'hygie/mailbox'
 import { cnil2022 } from 'hygie/policy/presets'
-import { computeSha1 } from '../dist/internal/compute-sha1.js'
+import { loadSource } from './load-source.mjs'
+
+const { computeSha1 } = await loadSource('internal/compute-sha1.ts')
 
 const ROUNDS = 7
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]

@@ -13,8 +13,9 @@ import {
 } from 'hygie'
 import { loadDisposableDomains } from 'hygie/adapters/disposable-email-domains-js'
 import { parsePolicy } from 'hygie/adapters/zod'
-import { createBundledListSource, createZxcvbnEstimator } from 'hygie/adapters/zxcvbn'
+import { createBundledListSource } from 'hygie/adapters/zxcvbn'
 import { checkMailbox } from 'hygie/mailbox'
+import { createStrengthEstimator, loadStrengthTier } from 'hygie/strength'
 import { read } from 'read'
 import { paintPassword, paintReport } from './paint-report.mjs'
 
@@ -29,7 +30,7 @@ const { rules, ...policy } = computePolicy(parsePolicy(load('policy.json')), {
   roles,
 })
 const services = {
-  estimator: await createZxcvbnEstimator(),
+  estimator: createStrengthEstimator({ tiers: [await loadStrengthTier('french')] }),
   sources: [await createBundledListSource()],
 }
 

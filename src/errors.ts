@@ -17,6 +17,8 @@ export type HygieErrorCode =
   | 'ERR_OPTION_INVALID'
   /** A policy document that does not parse. */
   | 'ERR_POLICY_INVALID'
+  /** A tier of words that is cut, altered, or no tier. */
+  | 'ERR_TIER_INVALID'
   /** An optional package that the call needs is not installed. */
   | 'ERR_DEPENDENCY_MISSING'
   /** No Web Crypto here: the page is not served over HTTPS. */

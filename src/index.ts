@@ -116,18 +116,28 @@ export {
   type Scope,
   type Sensitivity,
 } from './scope.js'
-export {
-  buildContextWords,
-  type CheckStrengthOptions,
-  checkStrength,
-  type StrengthContext,
-  type StrengthEstimate,
-  type StrengthEstimator,
-  type StrengthOutcome,
-  type StrengthReason,
-  type StrengthRule,
-  type StrengthScore,
-} from './strength/index.js'
+// By the file: the room's own index brings its words along.
+export { buildContextWords } from './strength/build-context-words.js'
+export { type CheckStrengthOptions, checkStrength } from './strength/check-strength.js'
+export type { StrengthPattern } from './strength/patterns/types.js'
+export type {
+  StrengthBits,
+  StrengthCause,
+  StrengthCauseReason,
+  StrengthContext,
+  StrengthCrackSeconds,
+  StrengthDisguise,
+  StrengthEstimate,
+  StrengthEstimator,
+  StrengthExplanation,
+  StrengthOutcome,
+  StrengthPlace,
+  StrengthReason,
+  StrengthRule,
+  StrengthScore,
+  StrengthSpan,
+  StrengthSuggestion,
+} from './strength/types.js'
 export {
   type NormalizationForm,
   type NormalizedPassword,

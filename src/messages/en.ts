@@ -34,6 +34,29 @@ export const en: MessageCatalog = {
 
     strength_too_low: () =>
       'This password can be guessed too quickly: prefer several unrelated words.',
+    strength_few_points: ({ points, minPoints }) =>
+      `This password has ${number(points)} ${points === 1 ? 'part' : 'parts'} to guess and needs ${number(minPoints)}: add words that have nothing to do with each other.`,
+    strength_provisional: () => 'The check of this password is not finished: wait a moment.',
+    strength_former_password: () =>
+      'This password is too close to a former one: choose an entirely different one.',
+    strength_personal_data: () =>
+      'It holds your name, a date or a word close to you: that is what somebody who knows you tries first.',
+    strength_identifier: () =>
+      'It holds a number that others can look up, such as a telephone, social security or establishment number.',
+    strength_own_word: () => 'It holds a word of this service, which all its users know.',
+    strength_common_password: () => 'Many people have chosen this password, or nearly the same.',
+    strength_name: () => 'It holds a given name or a family name.',
+    strength_place: () => 'It holds a town, a department or a region.',
+    strength_trade_word: () => 'It holds a word of health care, of a trade or of a portal.',
+    strength_set_phrase: () => 'It holds an expression, a title, a brand or a famous name.',
+    strength_common_word: () => 'It holds a common word.',
+    strength_keyboard_walk: () => 'Its keys follow each other on the keyboard.',
+    strength_sequence: () => 'It holds a sequence, such as “abc”, “123” or “monday tuesday”.',
+    strength_repeat: () => 'The same part comes again in it.',
+    strength_date: () => 'It holds a date or a year.',
+    strength_leet: () => 'Digits or signs in the place of letters stop nobody.',
+    strength_reversed: () => 'A word written backwards stops nobody.',
+    strength_short: () => 'It is too short to resist for long: add a few words.',
 
     breach_exposed: ({ occurrences }) =>
       occurrences === null
@@ -141,6 +164,38 @@ export const en: MessageCatalog = {
     3: 'Good',
     4: 'Very good',
   },
+  strengthPatterns: {
+    word: 'Common word',
+    common_password: 'Common password',
+    name: 'Name',
+    place: 'Place',
+    trade: 'Word of the trade',
+    culture: 'Known expression',
+    own_word: 'Word of this service',
+    sequence: 'Sequence',
+    word_sequence: 'Sequence of words',
+    repeat: 'Repeat',
+    keyboard_walk: 'Keyboard walk',
+    date: 'Date',
+    year: 'Year',
+    number: 'Number',
+    sign: 'Sign',
+    separator: 'Separator',
+    connector: 'Linking word',
+    identifier: 'Known number',
+    personal: 'Personal data',
+    former_password: 'Former password',
+    unknown: 'Not recognised',
+  },
+  strengthSuggestions: {
+    avoid_former_password: 'Choose a password that has nothing of the former ones',
+    avoid_personal_data: 'Leave out names, dates and whatever is close to you',
+    avoid_identifier: 'Leave out numbers that others can look up',
+    avoid_pattern: 'Leave out keyboard walks, repeats and dates',
+    avoid_common_words: 'Put rarer words in the place of common ones',
+    add_word: 'Add a rare word that has nothing to do with the rest',
+    add_words: 'Add several rare words that have nothing to do with each other',
+  },
   rotationStates: {
     blocked: 'Access blocked',
     compromised: 'Password in other hands',
@@ -188,6 +243,7 @@ const FIELDS: Readonly<Record<ParamsOf<'blocklist_context'>['field'], string>> =
   portal: 'the name of this service',
   city: 'the name of your town',
   formerPasswords: 'one of your former passwords',
+  words: 'a word that belongs to this service',
 }
 
 const BLOCKS: Readonly<Record<ParamsOf<'rotation_blocked'>['cause'], string>> = {

@@ -35,6 +35,34 @@ export const fr: MessageCatalog = {
 
     strength_too_low: () =>
       'Ce mot de passe se devine trop vite\u00A0: préférez plusieurs mots sans rapport entre eux.',
+    strength_few_points: ({ points, minPoints }) =>
+      `Ce mot de passe compte ${number(points)}\u00A0${points < 2 ? 'élément' : 'éléments'} à deviner et il en faut ${number(minPoints)}\u00A0: ajoutez des mots sans rapport entre eux.`,
+    strength_provisional: () =>
+      'La vérification de ce mot de passe n’est pas terminée\u00A0: attendez un instant.',
+    strength_former_password: () =>
+      'Ce mot de passe est trop proche d’un ancien\u00A0: choisissez-en un tout autre.',
+    strength_personal_data: () =>
+      'On y reconnaît votre nom, une date ou un mot qui vous touche de près\u00A0: c’est ce qu’essaie d’abord qui vous connaît.',
+    strength_identifier: () =>
+      'On y reconnaît un numéro que d’autres peuvent consulter, comme un numéro de téléphone, de sécurité sociale ou d’établissement.',
+    strength_own_word: () =>
+      'On y reconnaît un mot propre à ce service, que tous ses utilisateurs connaissent.',
+    strength_common_password: () =>
+      'Beaucoup de personnes ont choisi ce mot de passe, ou presque le même.',
+    strength_name: () => 'On y reconnaît un prénom ou un nom de famille.',
+    strength_place: () => 'On y reconnaît une ville, un département ou une région.',
+    strength_trade_word: () => 'On y reconnaît un mot de la santé, d’un métier ou d’un portail.',
+    strength_set_phrase: () =>
+      'On y reconnaît une expression, un titre, une marque ou un nom célèbre.',
+    strength_common_word: () => 'On y reconnaît un mot courant.',
+    strength_keyboard_walk: () => 'Ses touches se suivent sur le clavier.',
+    strength_sequence: () =>
+      'On y reconnaît une suite, comme «\u00A0abc\u00A0», «\u00A0123\u00A0» ou «\u00A0lundi mardi\u00A0».',
+    strength_repeat: () => 'Le même élément s’y répète.',
+    strength_date: () => 'On y reconnaît une date ou une année.',
+    strength_leet: () => 'Remplacer des lettres par des chiffres ou des signes n’arrête personne.',
+    strength_reversed: () => 'Écrire un mot à l’envers n’arrête personne.',
+    strength_short: () => 'Il est trop court pour résister longtemps\u00A0: ajoutez quelques mots.',
 
     breach_exposed: ({ occurrences }) =>
       occurrences === null
@@ -145,6 +173,38 @@ export const fr: MessageCatalog = {
     3: 'Bonne',
     4: 'Très bonne',
   },
+  strengthPatterns: {
+    word: 'Mot courant',
+    common_password: 'Mot de passe courant',
+    name: 'Nom',
+    place: 'Lieu',
+    trade: 'Mot du métier',
+    culture: 'Expression connue',
+    own_word: 'Mot de ce service',
+    sequence: 'Suite',
+    word_sequence: 'Suite de mots',
+    repeat: 'Répétition',
+    keyboard_walk: 'Suite de touches',
+    date: 'Date',
+    year: 'Année',
+    number: 'Nombre',
+    sign: 'Signe',
+    separator: 'Séparateur',
+    connector: 'Mot de liaison',
+    identifier: 'Numéro connu',
+    personal: 'Donnée personnelle',
+    former_password: 'Ancien mot de passe',
+    unknown: 'Non reconnu',
+  },
+  strengthSuggestions: {
+    avoid_former_password: 'Choisir un mot de passe sans rapport avec les anciens',
+    avoid_personal_data: 'Retirer les noms, les dates et ce qui vous touche de près',
+    avoid_identifier: 'Retirer les numéros que d’autres peuvent consulter',
+    avoid_pattern: 'Retirer les suites de touches, les répétitions et les dates',
+    avoid_common_words: 'Remplacer les mots courants par des mots plus rares',
+    add_word: 'Ajouter un mot rare, sans rapport avec le reste',
+    add_words: 'Ajouter plusieurs mots rares, sans rapport entre eux',
+  },
   rotationStates: {
     blocked: 'Accès bloqué',
     compromised: 'Mot de passe en d’autres mains',
@@ -191,6 +251,7 @@ const FIELDS: Readonly<Record<ParamsOf<'blocklist_context'>['field'], string>> =
   portal: 'le nom de ce service',
   city: 'le nom de votre ville',
   formerPasswords: 'un de vos anciens mots de passe',
+  words: 'un mot propre à ce service',
 }
 
 const BLOCKS: Readonly<Record<ParamsOf<'rotation_blocked'>['cause'], string>> = {

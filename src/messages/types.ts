@@ -7,7 +7,8 @@ import type {
 import type { Status } from '../outcome.js'
 import type { CompositionProfile, PasswordReason } from '../policy/types.js'
 import type { RotationReason, RotationState } from '../rotation/types.js'
-import type { StrengthScore } from '../strength/types.js'
+import type { StrengthPattern } from '../strength/patterns/types.js'
+import type { StrengthScore, StrengthSuggestion } from '../strength/types.js'
 import type { IsoDate } from '../time.js'
 
 /** Every reason that an outcome of this package can carry. */
@@ -36,6 +37,10 @@ export interface MessageCatalog {
   /** Labels with a capital and no full stop, as all below. */
   readonly statuses: Readonly<Record<Status, string>>
   readonly strengthScores: Readonly<Record<StrengthScore, string>>
+  /** What explains a part of a password. */
+  readonly strengthPatterns: Readonly<Record<StrengthPattern, string>>
+  /** What would raise a score, as an invitation. */
+  readonly strengthSuggestions: Readonly<Record<StrengthSuggestion, string>>
   readonly rotationStates: Readonly<Record<RotationState, string>>
   readonly mailboxCategories: Readonly<Record<MailboxCategory, string>>
   readonly mailboxQuestions: Readonly<Record<MailboxQuestion, string>>

@@ -21,6 +21,7 @@ const FIELDS: readonly ContextField[] = [
   'portal',
   'city',
   'formerPasswords',
+  'words',
 ]
 
 /** The substitutions that people make without a table. */

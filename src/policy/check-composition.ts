@@ -1,8 +1,8 @@
 import { buildOutcome } from '../internal/build-outcome.js'
+import { computeBits } from '../internal/compute-bits.js'
 import type { Outcome } from '../outcome.js'
 import type { NormalizedPassword } from '../text.js'
 import type {
-  CharacterKind,
   CompositionDetails,
   CompositionProfile,
   CompositionReason,
@@ -15,22 +15,6 @@ export interface CheckCompositionOptions {
   readonly rules: readonly CompositionRule[]
 }
 
-/** Letters of an alphabet without case count as lower: they add variety, not a second kind. */
-const PATTERNS: Readonly<Record<CharacterKind, RegExp>> = {
-  lower: /(?![\p{Lu}\p{Lt}])\p{L}/u,
-  upper: /[\p{Lu}\p{Lt}]/u,
-  digit: /\p{Nd}/u,
-  special: /[^\p{L}\p{M}\p{Nd}]/u,
-}
-
-/** 26 + 26 + 10 + 37 = 99 characters, the alphabet behind the CNIL's own examples. */
-const ALPHABET: Readonly<Record<CharacterKind, number>> = {
-  lower: 26,
-  upper: 26,
-  digit: 10,
-  special: 37,
-}
-const KINDS: readonly CharacterKind[] = ['lower', 'upper', 'digit', 'special']
 const MIN_WORD_LETTERS = 3
 
 /**
@@ -68,10 +52,8 @@ export function checkComposition(
 }
 
 function measure({ text, codePoints }: NormalizedPassword): CompositionDetails {
-  const kinds = KINDS.filter((kind) => PATTERNS[kind].test(text))
-  const alphabet = kinds.reduce((sum, kind) => sum + ALPHABET[kind], 0)
-  const bits = alphabet === 0 ? 0 : codePoints * Math.log2(alphabet)
-  return { kinds, words: countWords(text), bits: Math.round(bits * 100) / 100 }
+  const { kinds, bits } = computeBits(text, codePoints)
+  return { kinds, words: countWords(text), bits }
 }
 
 /** Different words only: the same one seven times is one word. */

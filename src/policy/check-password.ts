@@ -45,12 +45,13 @@ export interface CheckPasswordOptions {
  * @example Guard a sign-up form
  * ```ts
  * import { checkPassword, computePolicy } from 'hygie'
- * import { createBundledListSource, createZxcvbnEstimator } from 'hygie/adapters/zxcvbn'
+ * import { createBundledListSource } from 'hygie/adapters/zxcvbn'
  * import { cnil2022 } from 'hygie/policy/presets'
+ * import { createStrengthEstimator, loadStrengthTier } from 'hygie/strength'
  *
  * const policy = computePolicy(cnil2022)
  * const services = {
- *   estimator: await createZxcvbnEstimator(),
+ *   estimator: createStrengthEstimator({ tiers: [await loadStrengthTier('french')] }),
  *   sources: [await createBundledListSource()],
  * } as const
  *

@@ -9,6 +9,7 @@ import type { CompositionRule, LengthRule, PartialRules, PolicyDocument } from '
 /** Above it a text is refused before it is judged, whatever the policy says: see `normalizePassword`. */
 const MAX_LENGTH = 1_024
 const MAX_BITS = 1_024
+const MAX_POINTS = 64
 
 /**
  * Finds what no type can say: limits that cross, periods and zones that do not exist, clauses that point
@@ -40,6 +41,12 @@ function checkRules(path: string, rules: PartialRules, report: Report): void {
   }
   const score = rules.strength?.minScore
   report(`${path}/strength/minScore`, score === undefined || isCount(score, 0, 4), 'must be 0 to 4')
+  const points = rules.strength?.minPoints
+  report(
+    `${path}/strength/minPoints`,
+    points === undefined || isCount(points, 0, MAX_POINTS),
+    'must be a whole number, 0 to 64',
+  )
   const limit = rules.breach?.maxOccurrences
   report(
     `${path}/breach/maxOccurrences`,

@@ -1,6 +1,7 @@
 import { DEFAULT_ACTIONS } from '../mailbox/default-actions.js'
 import type { MailboxAction, MailboxRule } from '../mailbox/types.js'
 import type { RotationRule } from '../rotation/types.js'
+import type { StrengthRule, StrengthScore } from '../strength/types.js'
 import type { Period } from '../time.js'
 import type { FailureMode, LengthRule, PartialRules, PolicyRules } from './types.js'
 
@@ -12,7 +13,7 @@ export function mergeRules(base: PolicyRules, added: PartialRules): PolicyRules 
     length: added.length === undefined ? base.length : mergeLength(base.length, added.length),
     composition: [...base.composition, ...(added.composition ?? [])],
     blocklist: [...base.blocklist, ...(added.blocklist ?? [])],
-    strength: merge(base.strength, added.strength, (a, b) => (a.minScore >= b.minScore ? a : b)),
+    strength: merge(base.strength, added.strength, mergeStrength),
     breach: merge(base.breach, added.breach, (a, b) =>
       (a.maxOccurrences ?? 0) <= (b.maxOccurrences ?? 0) ? a : b,
     ),
@@ -42,6 +43,13 @@ function mergeLength(a: LengthRule, b: LengthRule): LengthRule {
     max: Math.min(a.max, b.max),
     maxBytes: pickSaid(a.maxBytes, b.maxBytes, Math.min),
     bcrypt: a.bcrypt === 'ignore' && b.bcrypt === 'ignore' ? 'ignore' : 'warn',
+  }
+}
+
+function mergeStrength(a: StrengthRule, b: StrengthRule): StrengthRule {
+  return {
+    minScore: Math.max(a.minScore, b.minScore) as StrengthScore,
+    minPoints: pickSaid(a.minPoints, b.minPoints, Math.max),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { BreachChain, BreachOutcome, BreachReason, BreachRule } from '../breach/types.js'
+import type { CharacterKind } from '../internal/compute-bits.js'
 import type { MailboxRule } from '../mailbox/types.js'
 import type { NonEmpty, Outcome, Reason } from '../outcome.js'
 import type { RotationRule } from '../rotation/types.js'
@@ -13,8 +14,7 @@ import type {
 import type { NormalizationForm, TextReason } from '../text.js'
 import type { IsoDate } from '../time.js'
 
-/** Kinds of characters. `special` is all that is neither letter nor digit, the space included. */
-export type CharacterKind = 'lower' | 'upper' | 'digit' | 'special'
+export type { CharacterKind }
 
 /** Length in Unicode code points after normalization. */
 export interface LengthRule {

@@ -7,14 +7,15 @@ const MAX_LETTERS = 64
 const MIN_LETTERS = 2
 /** A context is a few lines of a form: what stands further behind was not typed by a person. */
 const MAX_FIELD = 256
+const PARTICLES: readonly string[] = ['de', 'du', 'des', 'la', 'le', 'les', 'd', 'l', 'et']
 
 /**
  * Builds the words that a guesser would derive from what is known of a person.
  *
  * Splits at everything that is no letter or digit, between small and capital letters and between letters
  * and digits, joins neighbours again, and gives each word as it is written, in small letters, and without
- * accents: `Jérôme Le Goff` gives `jérôme`, `jerome`, `goff`, `legoff`, `goffjerome`, `jgoff`… At most 64
- * words of 64 characters. Every field has room of its own among them, so that a long history of passwords
+ * accents: `Jérôme Le Goff` gives `jérôme`, `jerome`, `goff`, `legoff`, `goffjerome`, `jgoff`… Organisations
+ * are abbreviated too, and a saint is also `st`. At most 64 words of 64 characters. Every field has room of its own among them, so that a long history of passwords
  * does not crowd out the name. Linear.
  *
  * @param context - What is known. Neither kept nor changed. What is absent or no date is left out.
@@ -31,15 +32,22 @@ const MAX_FIELD = 256
  * @since 0.1.0
  */
 export function buildContextWords(context: StrengthContext): readonly string[] {
-  const { name, email, organisation, portal, city, birthDate, formerPasswords } = context
+  const { name, email, organisation, portal, city, birthDate } = context
   const words = new Set<string>()
   fill(words, 24, derive(name, shortenName(split(name).map(foldText))))
   fill(words, 6, derive(takeLocalPart(email)))
-  fill(words, 8, derive(organisation))
-  fill(words, 6, derive(portal))
-  fill(words, 5, derive(city))
-  fill(words, 4, writeDate(birthDate))
-  const former = (formerPasswords ?? []).slice(0, MAX_WORDS).map((password) => derive(password))
+  // Short forms first: a long name leaves them no room.
+  fill(words, 10, [
+    ...shortenSaint(organisation),
+    ...abbreviate(organisation),
+    ...derive(organisation),
+  ])
+  fill(words, 4, derive(portal))
+  fill(words, 6, [...shortenSaint(city), ...derive(city)])
+  fill(words, 6, writeDate(birthDate))
+  const further = firstOf(context.words).map((word) => derive(word).slice(0, 2))
+  fill(words, 4, further.flat())
+  const former = firstOf(context.formerPasswords).map((password) => derive(password))
   // Each of them as it was, before the parts of any.
   fill(words, MAX_WORDS - words.size, [
     ...former.flatMap((all) => all.slice(0, 1)),
@@ -60,7 +68,7 @@ function fill(words: Set<string>, room: number, candidates: readonly string[]): 
 }
 
 /** The value as it is, without separators, by parts, and neighbours joined. The likeliest come first. */
-function derive(value: string | undefined, short: readonly string[] = []): readonly string[] {
+function derive(value: unknown, short: readonly string[] = []): readonly string[] {
   const [parts, pieces] = [split(value), splitFinely(value)]
   return [
     clean(value).toLowerCase().slice(0, MAX_LETTERS),
@@ -88,21 +96,44 @@ function shortenName(parts: readonly string[]): readonly string[] {
   return [...longs, ...shorts, l + first, first + l, initials.join('')]
 }
 
-function takeLocalPart(email: string | undefined): string | undefined {
-  return email?.includes('@') ? email.slice(0, email.lastIndexOf('@')) : email
+/** `chlilas`, `chl` and `ch` for a Centre hospitalier des Lilas. */
+function abbreviate(value: unknown): readonly string[] {
+  const parts = split(value)
+    .map(foldText)
+    .filter((part) => !PARTICLES.includes(part))
+  const initials = parts.map((part) => part.charAt(0))
+  const cuts = parts.map((_, cut) => [...initials.slice(0, cut), ...parts.slice(cut)].join(''))
+  return [...cuts.slice(2).reverse(), initials.join(''), initials.slice(0, 2).join('')]
 }
 
-function clean(value: string | undefined): string {
-  return (value ?? '').slice(0, MAX_FIELD).normalize('NFC')
+/** `stmalo` for Saint-Malo. */
+function shortenSaint(value: unknown): readonly string[] {
+  const parts = split(value).map(foldText)
+  const short = parts.map((part) => part.replace(/^saint(?=e?$)/u, 'st'))
+  return short.some((part, index) => part !== parts[index]) ? [short.join('')] : []
 }
 
-function split(value: string | undefined): readonly string[] {
+function takeLocalPart(email: unknown): unknown {
+  if (typeof email !== 'string' || !email.includes('@')) return email
+  return email.slice(0, email.lastIndexOf('@'))
+}
+
+/** What is no text is not known: a context comes from a form or a database. */
+function clean(value: unknown): string {
+  return typeof value === 'string' ? value.slice(0, MAX_FIELD).normalize('NFC') : ''
+}
+
+function firstOf(list: unknown): readonly unknown[] {
+  return Array.isArray(list) ? list.slice(0, MAX_WORDS) : []
+}
+
+function split(value: unknown): readonly string[] {
   const parts = clean(value).split(/[^\p{L}\p{M}\p{Nd}]+/u)
   return parts.filter((part) => part !== '').map((part) => part.toLowerCase())
 }
 
 /** Also within `MonEspace`, `CHLilas` and `jdupont75`. */
-function splitFinely(value: string | undefined): readonly string[] {
+function splitFinely(value: unknown): readonly string[] {
   const borders = /\p{Ll}(?=\p{Lu})|\p{Lu}(?=\p{Lu}\p{Ll})|[\p{L}\p{M}](?=\p{Nd})|\p{Nd}(?=\p{L})/gu
   return split(clean(value).replace(borders, '$& '))
 }
@@ -115,8 +146,10 @@ function joinNeighbours(parts: readonly string[]): readonly string[] {
   return [...pairs, [...parts].reverse().join('')]
 }
 
-/** As French people write a day: 12051990, 120590, 1205, and the year alone. */
+/** As French people write a day: 12051990, 120590, 1205, and the parts alone. */
 function writeDate(value: unknown): readonly string[] {
   const [year = '', month = '', day = ''] = parseIsoDate(value)?.split('-') ?? []
-  return [`${day}${month}${year}`, `${day}${month}${year.slice(2)}`, `${day}${month}`, year]
+  const short = year.slice(2)
+  const days = [`${day}${month}${year}`, `${day}${month}${short}`, `${day}${month}`]
+  return [...days, year, short, `${month}${year}`]
 }

@@ -1,11 +1,15 @@
 import { assertOption } from '../internal/assert-option.js'
 import { buildOutcome } from '../internal/build-outcome.js'
+import { copyEstimate } from './copy-estimate.js'
+import { computeScore } from './scoring/compute-score.js'
 import type {
   StrengthContext,
+  StrengthEstimate,
   StrengthEstimator,
   StrengthOutcome,
   StrengthReason,
   StrengthRule,
+  StrengthScore,
 } from './types.js'
 
 /** Options of {@link checkStrength}. */
@@ -18,6 +22,8 @@ export interface CheckStrengthOptions {
   readonly context?: StrengthContext | undefined
 }
 
+const SCORES: readonly number[] = [0, 1, 2, 3, 4]
+
 /**
  * Checks how many guesses a password withstands.
  *
@@ -27,19 +33,22 @@ export interface CheckStrengthOptions {
  *
  * @param password - Candidate password.
  * @param options - Estimator, rule, context.
- * @returns `pass`, or `fail` with `strength_too_low`. `details` holds score and guesses.
- * @throws `HygieError` `ERR_OPTION_INVALID` when the password is not a string, for a score that
- * does not exist, or when the estimator answers no number.
+ * @returns `pass`; `fail` with `strength_too_low` or `strength_few_points`, and then, if the estimator
+ * explains, the causes: `strength_personal_data`, `strength_common_word`, `strength_date` and their like;
+ * `unknown` with `strength_provisional` while words are missing. `details` is the estimate.
+ * @throws `HygieError` `ERR_OPTION_INVALID` when the password is not a string, for a score or a number of
+ * points that does not exist, when points are asked for and not given, or when the estimator answers no
+ * number.
  * @see Wheeler, "zxcvbn: Low-Budget Password Strength Estimation", USENIX Security 2016
  *
  * @example A word and a year
  * ```ts
- * import { createZxcvbnEstimator } from 'hygie/adapters/zxcvbn'
- * import { checkStrength } from 'hygie/strength'
+ * import { checkStrength, createStrengthEstimator, loadStrengthTier } from 'hygie/strength'
  *
- * const estimator = await createZxcvbnEstimator()
- * const outcome = await checkStrength('Soleil2024', { estimator })
- * console.log(outcome.status) // fail
+ * const estimator = createStrengthEstimator({ tiers: [await loadStrengthTier('french')] })
+ * const { status, reasons } = await checkStrength('Soleil2024', { estimator })
+ * console.log(status) // fail
+ * console.log(reasons.map(({ code }) => code).join(' ')) // strength_too_low strength_common_word strength_date
  * ```
  *
  * @since 0.1.0
@@ -48,15 +57,46 @@ export async function checkStrength(
   password: string,
   { estimator, rule = { minScore: 3 }, context = {} }: CheckStrengthOptions,
 ): Promise<StrengthOutcome> {
-  const { minScore } = rule
+  const { minScore, minPoints } = rule
   assertOption(typeof password === 'string', "'password' must be a string.")
-  assertOption([0, 1, 2, 3, 4].includes(minScore), "'rule.minScore' must be 0 to 4.")
-  const { score, guessesLog10 } = await estimator.estimate(password, context)
+  assertOption(SCORES.includes(minScore), "'rule.minScore' must be 0 to 4.")
   assertOption(
-    [0, 1, 2, 3, 4].includes(score) && Number.isFinite(guessesLog10),
+    minPoints === undefined || (Number.isSafeInteger(minPoints) && minPoints >= 0),
+    "'rule.minPoints' must be a whole number.",
+  )
+  const estimate = await estimator.estimate(password, context)
+  assertOption(
+    SCORES.includes(estimate.score) && Number.isFinite(estimate.guessesLog10),
     "'estimator' must answer a score of 0 to 4 and a finite number of guesses.",
   )
-  const reasons: StrengthReason[] =
-    score < minScore ? [{ code: 'strength_too_low', params: { score, minScore } }] : []
-  return buildOutcome('fail', reasons, { score, guessesLog10 })
+  assertOption(
+    minPoints === undefined || estimate.explanation !== undefined,
+    "'rule.minPoints' asks for an 'estimator' that explains.",
+  )
+  return judge(copyEstimate(estimate), minScore, minPoints ?? 0)
+}
+
+function judge(
+  estimate: StrengthEstimate,
+  minScore: StrengthScore,
+  minPoints: number,
+): StrengthOutcome {
+  const { score, guessesLog10, explanation } = estimate
+  const points = explanation?.points ?? 0
+  const reasons: StrengthReason[] = []
+  // Until all words are there the score is held down: what is known so far may do.
+  const isOpen = explanation?.isProvisional === true && computeScore(10 ** guessesLog10) >= minScore
+  if (score < minScore && !isOpen) {
+    reasons.push({ code: 'strength_too_low', params: { score, minScore } })
+  }
+  if (points < minPoints) {
+    reasons.push({ code: 'strength_few_points', params: { points, minPoints } })
+  }
+  if (reasons.length > 0) {
+    return buildOutcome('fail', [...reasons, ...(explanation?.causes ?? [])], estimate)
+  }
+  if (score < minScore) {
+    reasons.push({ code: 'strength_provisional', params: { score, minScore } })
+  }
+  return buildOutcome('unknown', reasons, estimate)
 }

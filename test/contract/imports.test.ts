@@ -13,7 +13,7 @@ interface Configuration {
 const rules: Configuration = createRequire(import.meta.url)('../../.dependency-cruiser.cjs')
 
 const FOLDERS =
-  'internal data strength breach history rotation mailbox account policy credential messages node node/cli browser testing adapters/zod adapters/zxcvbn adapters/commander'
+  'internal data words strength breach history rotation mailbox account policy credential messages node node/cli browser testing adapters/zod adapters/zxcvbn adapters/commander'
 
 /** A house of empty files in which every import of the second column is allowed. */
 const ALLOWED: readonly (readonly [from: string, statement: string])[] = [
@@ -26,6 +26,7 @@ const ALLOWED: readonly (readonly [from: string, statement: string])[] = [
   ['adapters/zod/a.ts', "import 'zod'\nimport '../../policy/b.js'"],
   ['adapters/zxcvbn/a.ts', "import '@zxcvbn-ts/core'\nimport '../../strength/b.js'"],
   ['adapters/commander/a.ts', "import 'commander'\nimport 'node:process'"],
+  ['words/a.ts', "import '@zxcvbn-ts/core'\nimport '../strength/b.js'\nimport './b.js'"],
   ['node/a.ts', "import 'node:fs'\nimport '../breach/b.js'"],
   ['node/cli/a.ts', "import '../../messages/b.js'\nimport '../../adapters/zod/b.js'"],
   ['browser/a.ts', "import type { X } from '../messages/b.js'\nimport '../policy/b.js'"],
@@ -56,6 +57,8 @@ const OFFENCES: readonly (readonly [from: string, statement: string, ...broken: 
   ['browser/c.ts', "import '../messages/b.js'", 'browser-sees-types-of-messages'],
   ['browser/d.ts', "import '../node/b.js'", 'browser-knows-the-house'],
   ['testing/c.ts', "import '../policy/b.js'", 'testing-stands-on-the-ground'],
+  ['strength/f.ts', "import '../words/b.js'", 'rooms-are-islands', 'words-stay-in-the-workshop'],
+  ['words/c.ts', "import '../policy/b.js'", 'words-know-the-engine'],
   ['adapters/typescript/c.ts', "import 'typescript'", 'declared-dependencies-only'],
   ['index.ts', "import './policy/b.js'\nimport './messages/b.js'", 'root-opens-no-door'],
 ]

@@ -98,17 +98,18 @@ describe('the packed package', () => {
 describe('a bundle of', () => {
   /** Bytes after gzip, minified; what is loaded on demand is not counted. Raise one only on purpose. */
   const ceilings: Readonly<Record<string, number>> = {
-    hygie: 12_000,
+    hygie: 12_400,
     'hygie/breach': 4_000,
-    'hygie/strength': 1_500,
+    'hygie/strength': 32_000,
+    'hygie/strength/zxcvbn': 7_000,
     'hygie/rotation': 4_600,
     'hygie/mailbox': 7_800,
-    'hygie/policy': 8_500,
+    'hygie/policy': 9_000,
     'hygie/policy/presets': 5_000,
     'hygie/messages': 700,
-    'hygie/messages/fr': 4_600,
-    'hygie/messages/en': 4_000,
-    'hygie/adapters/zxcvbn': 2_800,
+    'hygie/messages/fr': 5_600,
+    'hygie/messages/en': 5_000,
+    'hygie/adapters/zxcvbn': 7_000,
     'hygie/adapters/zod': 13_000,
     'hygie/adapters/hash-wasm': 700,
     'hygie/adapters/disposable-email-domains-js': 500,
@@ -127,6 +128,9 @@ describe('a bundle of', () => {
   ]
   const allowed: Readonly<Record<string, readonly string[]>> = {
     'hygie/adapters/zxcvbn': ['zxcvbn'],
+    'hygie/strength/zxcvbn': ['zxcvbn'],
+    // The option `compat`, a keyboard, and the words that are always there.
+    'hygie/strength': ['zxcvbn', 'azertyuiop', 'tournesol'],
     'hygie/adapters/zod': ['ZodMini'],
     'hygie/messages/fr': ['Ce mot de passe'],
     'hygie/messages/en': ['This password'],

@@ -22,11 +22,17 @@ export const TABLE = {
 }
 
 /** Runs the table; the answer is plain data that can be compared across runtimes. */
-export async function runSuite({ hygie, mailbox, zxcvbn, presets, messages, fr, en }) {
+export async function runSuite({ hygie, mailbox, strength, zxcvbn, presets, messages, fr, en }) {
   const services = {
-    estimator: await zxcvbn.createZxcvbnEstimator(),
+    estimator: strength.createStrengthEstimator({
+      tiers: await Promise.all([
+        strength.loadStrengthTier('french'),
+        strength.loadStrengthTier('english'),
+      ]),
+    }),
     sources: [await zxcvbn.createBundledListSource()],
   }
+  const reference = await zxcvbn.createZxcvbnEstimator()
   const policy = hygie.computePolicy(presets.cnil2022)
   const passwords = []
   for (const password of TABLE.passwords) {
@@ -35,7 +41,8 @@ export async function runSuite({ hygie, mailbox, zxcvbn, presets, messages, fr, 
       messages.formatReason(reason, fr.fr),
       messages.formatReason(reason, en.en),
     ])
-    passwords.push({ ...outcome, sentences })
+    const { guessesLog10 } = reference.estimate(password, {})
+    passwords.push({ ...outcome, sentences, reference: guessesLog10 })
   }
   return {
     passwords,
@@ -56,14 +63,15 @@ export async function runSuite({ hygie, mailbox, zxcvbn, presets, messages, fr, 
 
 /** Loads the package as a user does. */
 export async function loadPackage() {
-  const [hygie, mailbox, zxcvbn, presets, messages, fr, en] = await Promise.all([
+  const [hygie, mailbox, strength, zxcvbn, presets, messages, fr, en] = await Promise.all([
     import('hygie'),
     import('hygie/mailbox'),
+    import('hygie/strength'),
     import('hygie/adapters/zxcvbn'),
     import('hygie/policy/presets'),
     import('hygie/messages'),
     import('hygie/messages/fr'),
     import('hygie/messages/en'),
   ])
-  return { hygie, mailbox, zxcvbn, presets, messages, fr, en }
+  return { hygie, mailbox, strength, zxcvbn, presets, messages, fr, en }
 }

@@ -3,6 +3,7 @@ import type { Instant, IsoDate } from '../../src/time.js'
 
 const dueOn = '2027-03-01' as IsoDate
 const since = '2026-11-22T15:04:05.000Z' as Instant
+const place = { start: 0, end: 6 }
 const weak = { against: ['safe'], weight: 'weak' } as const
 
 /** One reason per code. A code that is forgotten here does not compile. */
@@ -31,6 +32,25 @@ export const SAMPLE_REASONS: {
   blocklist_context: { code: 'blocklist_context', params: { field: 'name' } },
   blocklist_word: { code: 'blocklist_word', params: {} },
   strength_too_low: { code: 'strength_too_low', params: { score: 1, minScore: 3 } },
+  strength_few_points: { code: 'strength_few_points', params: { points: 2, minPoints: 5 } },
+  strength_provisional: { code: 'strength_provisional', params: { score: 2, minScore: 3 } },
+  strength_former_password: { code: 'strength_former_password', params: place },
+  strength_personal_data: { code: 'strength_personal_data', params: place },
+  strength_identifier: { code: 'strength_identifier', params: place },
+  strength_own_word: { code: 'strength_own_word', params: place },
+  strength_common_password: { code: 'strength_common_password', params: place },
+  strength_name: { code: 'strength_name', params: place },
+  strength_place: { code: 'strength_place', params: place },
+  strength_trade_word: { code: 'strength_trade_word', params: place },
+  strength_set_phrase: { code: 'strength_set_phrase', params: place },
+  strength_common_word: { code: 'strength_common_word', params: place },
+  strength_keyboard_walk: { code: 'strength_keyboard_walk', params: place },
+  strength_sequence: { code: 'strength_sequence', params: place },
+  strength_repeat: { code: 'strength_repeat', params: place },
+  strength_date: { code: 'strength_date', params: place },
+  strength_leet: { code: 'strength_leet', params: place },
+  strength_reversed: { code: 'strength_reversed', params: place },
+  strength_short: { code: 'strength_short', params: place },
   breach_exposed: { code: 'breach_exposed', params: { source: 'list', occurrences: 52_256_179 } },
   breach_source_unavailable: {
     code: 'breach_source_unavailable',

@@ -61,12 +61,17 @@ const mailbox = z.strictObject({
   maxProofAge: z.optional(period),
 })
 
+const strength = z.strictObject({
+  minScore: z.literal([0, 1, 2, 3, 4]),
+  minPoints: z.optional(z.number()),
+})
+
 const rules = z.strictObject({
   normalization: z.optional(z.enum(['NFC', 'NFKC', 'none'])),
   length: z.optional(length),
   composition: z.optional(z.array(z.strictObject({ anyOf: nonEmpty(profile) }))),
   blocklist: z.optional(z.array(blocklist)),
-  strength: z.optional(z.nullable(z.strictObject({ minScore: z.literal([0, 1, 2, 3, 4]) }))),
+  strength: z.optional(z.nullable(strength)),
   breach: z.optional(z.nullable(z.strictObject({ maxOccurrences: z.optional(z.number()) }))),
   rotation: z.optional(z.nullable(rotation)),
   mailbox: z.optional(z.nullable(mailbox)),

@@ -9,3 +9,4 @@ export {
   createZxcvbnEstimator,
 } from './create-zxcvbn-estimator.js'
 export type { ZxcvbnLanguage } from './load-dictionaries.js'
+export { type LoadZxcvbnTierOptions, loadZxcvbnTier } from './load-zxcvbn-tier.js'

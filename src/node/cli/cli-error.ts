@@ -10,6 +10,8 @@ export type CliErrorCode =
   | 'ERR_CLI_CANCELED'
   /** A policy that is no preset and no readable file of JSON. */
   | 'ERR_CLI_POLICY_FILE'
+  /** A context that is no readable file with a JSON object. */
+  | 'ERR_CLI_CONTEXT_FILE'
   /** Several lines where one was expected. */
   | 'ERR_CLI_INPUT_LINES'
   /** A line above 65,536 bytes. */

@@ -13,6 +13,8 @@ const FLAGS: Readonly<Record<OptionName, string>> = {
   portal: '--portal',
   city: '--city',
   birthDate: '--birth-date',
+  context: '--context',
+  explain: '--explain',
   moment: '--moment',
   mfa: '--mfa',
   usedBy: '--used-by',
@@ -28,7 +30,7 @@ const CHOICES: Readonly<Partial<Record<OptionName, readonly string[]>>> = {
   moment: ['sign_up', 'change', 'reset', 'login', 'audit'],
 }
 
-const CONTEXT = ['name', 'email', 'organisation', 'portal', 'city', 'birthDate'] as const
+const CONTEXT = ['name', 'email', 'organisation', 'portal', 'city', 'birthDate', 'context'] as const
 const COMMON = ['policy', 'batch', 'json', 'locale'] as const
 
 const COMMANDS: Readonly<
@@ -37,7 +39,7 @@ const COMMANDS: Readonly<
   check: [['check'], ['online', ...CONTEXT, 'moment', 'mfa', ...COMMON]],
   mailbox: [['mailbox'], ['usedBy', 'smtputf8', ...COMMON]],
   rotation: [['rotation'], ['changedAt', 'period', 'zone', 'now', ...COMMON]],
-  strength: [['strength'], [...CONTEXT, ...COMMON]],
+  strength: [['strength'], ['explain', ...CONTEXT, ...COMMON]],
   'policy show': [
     ['policy', 'show'],
     ['moment', 'mfa', 'json', 'locale'],

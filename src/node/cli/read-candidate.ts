@@ -9,7 +9,7 @@ import {
   readRequiredText,
 } from './read-members.js'
 import { readOne } from './read-one.js'
-import { readContextOptions, readOccasionOptions } from './read-options.js'
+import { readOccasionOptions } from './read-options.js'
 import type { CliSession, ParsedOptions } from './types.js'
 
 /** A password with what goes with it. */
@@ -20,20 +20,26 @@ export interface Candidate {
 }
 
 /** Reads the one password that is to be judged. It is never JSON. */
-export async function readCandidate({ io, options, texts }: CliSession): Promise<Candidate> {
+export async function readCandidate(
+  { io, options, texts }: CliSession,
+  context: StrengthContext,
+): Promise<Candidate> {
   // What is wrong with the options is said before anybody types a password.
-  const context = readContextOptions(options)
   const occasion = readOccasionOptions(options)
   const password = await readOne(io, { prompt: texts.prompts.password, hidden: true })
   return { password, context, occasion }
 }
 
 /** Reads a line of a batch. What it says of person and occasion wins over the options. */
-export function parseCandidate(text: string, options: ParsedOptions): Candidate {
+export function parseCandidate(
+  text: string,
+  options: ParsedOptions,
+  known: StrengthContext,
+): Candidate {
   const row = isJsonLine(text) ? parseRow(text) : { password: text }
   return {
     password: readRequiredText(row, 'password'),
-    context: withDefaults<StrengthContext>(readContextOptions(options), readContext(row)),
+    context: withDefaults<StrengthContext>(known, readContext(row)),
     occasion: withDefaults<PartialOccasion>(readOccasionOptions(options), readOccasion(row)),
   }
 }

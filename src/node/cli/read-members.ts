@@ -55,6 +55,7 @@ export function readContext(row: Row): StrengthContext {
     city: readInner(context, 'city'),
     birthDate: date,
     formerPasswords: readTexts(context, 'formerPasswords', 'context'),
+    words: readTexts(context, 'words', 'context'),
   }
 }
 
@@ -117,7 +118,8 @@ function parseJson(text: string): unknown {
   }
 }
 
-function isRow(value: unknown): value is Row {
+/** Whether a value is a JSON object. */
+export function isRow(value: unknown): value is Row {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 

@@ -1,4 +1,4 @@
-import { createBundledListSource, createZxcvbnEstimator } from '../../adapters/zxcvbn/index.js'
+import { createBundledListSource } from '../../adapters/zxcvbn/index.js'
 import { createPwnedPasswordsSource } from '../../breach/create-pwned-passwords-source.js'
 import { checkPassword } from '../../policy/check-password.js'
 import { computePolicy } from '../../policy/compute-policy.js'
@@ -9,11 +9,13 @@ import type {
   PolicyDocument,
   PolicyServices,
 } from '../../policy/types.js'
+import { createEstimator } from './create-estimator.js'
 import { formatReport, type Report } from './format-report.js'
 import { formatStrength } from './format-strength.js'
+import { loadContext } from './load-context.js'
 import { loadPolicy } from './load-policy.js'
 import { type Candidate, parseCandidate, readCandidate } from './read-candidate.js'
-import { readContextOptions, readOption } from './read-options.js'
+import { readOption } from './read-options.js'
 import { runBatch } from './run-batch.js'
 import type { CliSession, ExitCode, Verdict } from './types.js'
 import { writeVerdict } from './write-verdict.js'
@@ -24,7 +26,7 @@ const ONLINE_WIDTH = 8
 /** `hygie check`: judges passwords by every rule of a policy. */
 export async function runCheck(session: CliSession): Promise<ExitCode> {
   const { options } = session
-  readContextOptions(options)
+  const known = await loadContext(options)
   const document = await loadPolicy(readOption(options, 'policy'))
   const services = createServices(document, session)
 
@@ -35,9 +37,9 @@ export async function runCheck(session: CliSession): Promise<ExitCode> {
     return describeOutcome(session, policy, outcome)
   }
   if (options.batch !== true)
-    return writeVerdict(session, await judge(await readCandidate(session)))
+    return writeVerdict(session, await judge(await readCandidate(session, known)))
   return runBatch(session, {
-    judge: (text) => judge(parseCandidate(text, options)),
+    judge: (text) => judge(parseCandidate(text, options, known)),
     width: options.online === true ? ONLINE_WIDTH : 1,
   })
 }
@@ -55,7 +57,7 @@ async function createServices(
       ? [createPwnedPasswordsSource({ fetch: io.fetch, userAgent: 'hygie' })]
       : []
   return {
-    estimator: needsEstimator ? await createZxcvbnEstimator() : undefined,
+    estimator: needsEstimator ? await createEstimator() : undefined,
     sources: needsSources ? [await createBundledListSource(), ...online] : undefined,
   }
 }

@@ -64,7 +64,7 @@ In a batch, a line is a JSON object:
         'Estimates how many guesses it would take to find a password. Nothing leaves this machine.',
       epilogue: `
 Examples:
-  hygie strength --name "Jeanne Martin"
+  hygie strength --explain --name "Jeanne Martin"
   hygie strength --batch < passwords.txt
 
 In a batch, a line is a password, or a JSON object if it begins with a brace:
@@ -98,6 +98,11 @@ Examples:
     portal: { value: 'name', description: 'name of the service' },
     city: { value: 'town', description: 'town of the person' },
     birthDate: { value: 'date', description: 'date of birth of the person, YYYY-MM-DD' },
+    context: {
+      value: 'file',
+      description: 'a JSON object of what is known of the person: name, email, words…',
+    },
+    explain: { description: 'shows the parts found, bits, times and advice' },
     moment: {
       value: 'moment',
       description: 'sign_up, change, reset, login or audit (default: sign_up)',
@@ -134,6 +139,7 @@ Examples:
     ERR_CLI_OPTION_MISSING: (option) =>
       `The option “${option}” is missing: see the help of the command with --help.`,
     ERR_CLI_CANCELED: () => 'The prompt was called off.',
+    ERR_CLI_CONTEXT_FILE: () => 'The file of “--context” is no readable JSON object.',
     ERR_CLI_POLICY_FILE: () =>
       'This policy is neither “cnil-2022”, nor “nist-800-63b-4”, nor a readable file of JSON.',
     ERR_CLI_INPUT_LINES: () =>
@@ -148,6 +154,10 @@ Examples:
   policyInvalid: 'This policy is not valid.',
   labels: {
     strength: 'Strength',
+    parts: 'Parts',
+    points: 'Points',
+    bits: 'Bits',
+    crackTimes: 'Times',
     breach: 'Leaks',
     policy: 'Policy',
     category: 'Kind',
@@ -162,6 +172,18 @@ Examples:
     clauses: 'Sources',
   },
   formatGuesses: (guesses) => `about ${guesses}\u00A0guesses`,
+  formatPart: (first, last, pattern) =>
+    first === last ? `${first} ${pattern}` : `${first} to ${last} ${pattern}`,
+  formatBits: (cnil, anssi) => `CNIL ${cnil}, ANSSI ${anssi}, were all of it drawn at random`,
+  crackScenarios: {
+    onlineThrottled: 'online, 100\u00A0guesses an hour',
+    onlineUnthrottled: 'online, 10\u00A0guesses a second',
+    offlineSlowHash: 'slow hash stolen',
+    offlineFastHash: 'fast hash stolen',
+  },
+  instantly: 'less than a second',
+  centuries: 'centuries',
+  suggestion: 'Advice',
   formatOccurrences: (occurrences) =>
     occurrences === null
       ? 'no answer'

@@ -65,7 +65,7 @@ Par lots, une ligne est un objet JSON\u00A0:
         'Estime combien d’essais il faudrait pour deviner un mot de passe. Rien ne quitte cette machine.',
       epilogue: `
 Exemples\u00A0:
-  hygie strength --name "Jeanne Martin"
+  hygie strength --explain --name "Jeanne Martin"
   hygie strength --batch < mots-de-passe.txt
 
 Par lots, une ligne est un mot de passe, ou un objet JSON si elle commence par une accolade\u00A0:
@@ -100,6 +100,11 @@ Exemples\u00A0:
     portal: { value: 'nom', description: 'le nom du service' },
     city: { value: 'ville', description: 'sa ville' },
     birthDate: { value: 'date', description: 'sa date de naissance, AAAA-MM-JJ' },
+    context: {
+      value: 'fichier',
+      description: 'un objet JSON de ce qui est connu de la personne\u00A0: name, email, words…',
+    },
+    explain: { description: 'montre les éléments reconnus, les bits, les durées et les conseils' },
     moment: {
       value: 'moment',
       description: 'sign_up, change, reset, login ou audit (par défaut\u00A0: sign_up)',
@@ -145,6 +150,8 @@ Exemples\u00A0:
     ERR_CLI_OPTION_MISSING: (option) =>
       `Il manque l’option «\u00A0${option}\u00A0»\u00A0: voyez l’aide de la commande avec --help.`,
     ERR_CLI_CANCELED: () => 'La saisie a été abandonnée.',
+    ERR_CLI_CONTEXT_FILE: () =>
+      'Le fichier de «\u00A0--context\u00A0» n’est pas un objet JSON lisible.',
     ERR_CLI_POLICY_FILE: () =>
       'Cette politique n’est ni «\u00A0cnil-2022\u00A0», ni «\u00A0nist-800-63b-4\u00A0», ni un fichier JSON lisible.',
     ERR_CLI_INPUT_LINES: () =>
@@ -160,6 +167,10 @@ Exemples\u00A0:
   policyInvalid: 'Cette politique n’est pas valable.',
   labels: {
     strength: 'Robustesse',
+    parts: 'Éléments',
+    points: 'Points',
+    bits: 'Bits',
+    crackTimes: 'Durées',
     breach: 'Fuites',
     policy: 'Politique',
     category: 'Nature',
@@ -174,6 +185,18 @@ Exemples\u00A0:
     clauses: 'Sources',
   },
   formatGuesses: (guesses) => `environ ${guesses}\u00A0essais`,
+  formatPart: (first, last, pattern) =>
+    first === last ? `${first} ${pattern}` : `${first} à ${last} ${pattern}`,
+  formatBits: (cnil, anssi) => `CNIL ${cnil}, ANSSI ${anssi}, si tout était tiré au hasard`,
+  crackScenarios: {
+    onlineThrottled: 'en ligne, 100\u00A0essais par heure',
+    onlineUnthrottled: 'en ligne, 10\u00A0essais par seconde',
+    offlineSlowHash: 'empreinte lente dérobée',
+    offlineFastHash: 'empreinte rapide dérobée',
+  },
+  instantly: 'moins d’une seconde',
+  centuries: 'des siècles',
+  suggestion: 'Conseil',
   formatOccurrences: (occurrences) =>
     occurrences === null
       ? 'sans réponse'

@@ -1,6 +1,7 @@
 import type { ParserWords, UsageProblem } from '../../adapters/commander/index.js'
 import type { MailboxAction } from '../../mailbox/types.js'
 import type { Evidence, FailureMode } from '../../policy/types.js'
+import type { StrengthCrackSeconds } from '../../strength/types.js'
 import type { CliErrorCode } from './cli-error.js'
 
 /** Commands by their words. */
@@ -19,6 +20,8 @@ export type OptionName =
   | 'portal'
   | 'city'
   | 'birthDate'
+  | 'context'
+  | 'explain'
   | 'moment'
   | 'mfa'
   | 'usedBy'
@@ -62,6 +65,10 @@ export interface CliTexts {
   readonly policyInvalid: string
   readonly labels: {
     readonly strength: string
+    readonly parts: string
+    readonly points: string
+    readonly bits: string
+    readonly crackTimes: string
     readonly breach: string
     readonly policy: string
     readonly category: string
@@ -76,6 +83,13 @@ export interface CliTexts {
     readonly clauses: string
   }
   readonly formatGuesses: (guesses: string) => string
+  /** From the first to the last character of a part. */
+  readonly formatPart: (first: string, last: string, pattern: string) => string
+  readonly formatBits: (cnil: string, anssi: string) => string
+  readonly crackScenarios: Readonly<Record<keyof StrengthCrackSeconds, string>>
+  readonly instantly: string
+  readonly centuries: string
+  readonly suggestion: string
   readonly formatOccurrences: (occurrences: number | null) => string
   /** It occurs, but its source does not count. */
   readonly uncounted: string

@@ -95,6 +95,18 @@ describe('computePolicy', () => {
         { strength: { minScore: 3 } },
         { strength: { minScore: 3 } },
       ],
+      [
+        'points that only one asks for',
+        { strength: { minScore: 3, minPoints: 5 } },
+        { strength: { minScore: 2 } },
+        { strength: { minScore: 3, minPoints: 5 } },
+      ],
+      [
+        'the higher number of points, whatever the scores',
+        { strength: { minScore: 3, minPoints: 4 } },
+        { strength: { minScore: 2, minPoints: 5 } },
+        { strength: { minScore: 3, minPoints: 5 } },
+      ],
       ['occurrences', { breach: { maxOccurrences: 9 } }, { breach: {} }, { breach: {} }],
       ['no occurrences', { breach: {} }, { breach: { maxOccurrences: 9 } }, { breach: {} }],
       [

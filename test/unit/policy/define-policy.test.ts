@@ -72,6 +72,11 @@ describe('definePolicy', () => {
       { id: 'x', rules: { composition: [{ anyOf: [{ bits: Number.NaN }] }] } },
     ],
     ['/rules/strength/minScore', { id: 'x', rules: { strength: { minScore: 5 as never } } }],
+    ['/rules/strength/minPoints', { id: 'x', rules: { strength: { minScore: 3, minPoints: 65 } } }],
+    [
+      '/rules/strength/minPoints',
+      { id: 'x', rules: { strength: { minScore: 3, minPoints: 2.5 } } },
+    ],
     ['/rules/breach/maxOccurrences', { id: 'x', rules: { breach: { maxOccurrences: -1 } } }],
     [
       '/rules/rotation/maxAge',

@@ -1,6 +1,37 @@
 import { describe, expect, it, vi } from 'vitest'
 import { checkStrength } from '../../../src/strength/check-strength.js'
-import type { StrengthEstimate, StrengthScore } from '../../../src/strength/types.js'
+import type {
+  StrengthEstimate,
+  StrengthExplanation,
+  StrengthScore,
+} from '../../../src/strength/types.js'
+
+/** What an estimator that explains may say; the text is one that it must not. */
+const explanation = (points: number, isProvisional = false): StrengthExplanation =>
+  ({
+    points,
+    bits: { cnil: 40, anssi: 45 },
+    crackSeconds: {
+      onlineThrottled: 4,
+      onlineUnthrottled: 3,
+      offlineSlowHash: 2,
+      offlineFastHash: 1,
+    },
+    spans: [{ start: 0, end: 6, pattern: 'name', disguise: 'none', text: 'secret' }],
+    suggestions: ['add_word'],
+    causes: [{ code: 'strength_name', params: { start: 0, end: 6, text: 'secret' } }],
+    isProvisional,
+    unread: 0,
+    password: 'secret',
+  }) as unknown as StrengthExplanation
+
+const explainerOf = (score: number, guessesLog10: number, explained: StrengthExplanation) => ({
+  estimate: (): StrengthEstimate => ({
+    score: score as StrengthScore,
+    guessesLog10,
+    explanation: explained,
+  }),
+})
 
 const estimatorOf = (score: number, guessesLog10 = 7) => ({
   estimate: vi.fn((): StrengthEstimate => ({ score: score as StrengthScore, guessesLog10 })),
@@ -32,6 +63,67 @@ describe('checkStrength', () => {
     expect(JSON.stringify(outcome)).not.toContain('secret')
   })
 
+  it('hands on what explains, and nothing else of it', async () => {
+    const estimator = explainerOf(1, 5, explanation(1))
+    const outcome = await checkStrength('secret', { estimator })
+    expect(outcome).toEqual({
+      status: 'fail',
+      reasons: [
+        { code: 'strength_too_low', params: { score: 1, minScore: 3 } },
+        { code: 'strength_name', params: { start: 0, end: 6 } },
+      ],
+      details: {
+        score: 1,
+        guessesLog10: 5,
+        explanation: {
+          points: 1,
+          bits: { cnil: 40, anssi: 45 },
+          crackSeconds: {
+            onlineThrottled: 4,
+            onlineUnthrottled: 3,
+            offlineSlowHash: 2,
+            offlineFastHash: 1,
+          },
+          spans: [{ start: 0, end: 6, pattern: 'name', disguise: 'none' }],
+          suggestions: ['add_word'],
+          causes: [{ code: 'strength_name', params: { start: 0, end: 6 } }],
+          isProvisional: false,
+          unread: 0,
+        },
+      },
+    })
+  })
+
+  it.each([
+    ['enough of them', 5, 4, 'pass', []],
+    ['too few', 4, 4, 'fail', ['strength_few_points', 'strength_name']],
+    [
+      'too few, and too guessable',
+      4,
+      2,
+      'fail',
+      ['strength_too_low', 'strength_few_points', 'strength_name'],
+    ],
+  ] as const)('counts points: %s', async (_title, points, score, status, codes) => {
+    const estimator = explainerOf(score, 11, explanation(points))
+    const rule = { minScore: 3, minPoints: 5 } as const
+    const outcome = await checkStrength('x', { estimator, rule })
+    expect([outcome.status, outcome.reasons.map(({ code }) => code)]).toEqual([status, codes])
+  })
+
+  it.each([
+    ['would do so far', 2, 11, 'unknown', ['strength_provisional']],
+    ['will not do, whatever comes', 2, 7, 'fail', ['strength_too_low', 'strength_name']],
+    ['is asked for no more than is shown', 2, 7, 'pass', [], 2],
+  ] as const)(
+    'leaves a score open that is held down and %s',
+    async (_title, score, guessesLog10, status, codes, minScore: StrengthScore = 3) => {
+      const estimator = explainerOf(score, guessesLog10, explanation(3, true))
+      const outcome = await checkStrength('x', { estimator, rule: { minScore } })
+      expect([outcome.status, outcome.reasons.map(({ code }) => code)]).toEqual([status, codes])
+    },
+  )
+
   it('tells the estimator what is known of the person', async () => {
     const [estimator, context] = [estimatorOf(4), { name: 'Le Goff' }]
     await checkStrength('x', { estimator, context })
@@ -41,6 +133,21 @@ describe('checkStrength', () => {
   it.each([
     ["'password'", 12 as never, { estimator: estimatorOf(4) }],
     ["'rule.minScore'", 'x', { estimator: estimatorOf(4), rule: { minScore: 5 as never } }],
+    [
+      "'rule.minPoints'",
+      'x',
+      { estimator: estimatorOf(4), rule: { minScore: 3 as const, minPoints: 2.5 } },
+    ],
+    [
+      "'rule.minPoints'",
+      'x',
+      { estimator: estimatorOf(4), rule: { minScore: 3 as const, minPoints: -1 } },
+    ],
+    [
+      "'rule.minPoints'",
+      'x',
+      { estimator: estimatorOf(4), rule: { minScore: 3 as const, minPoints: 5 } },
+    ],
     ["'estimator'", 'x', { estimator: estimatorOf(7) }],
     ["'estimator'", 'x', { estimator: estimatorOf(4, Number.NaN) }],
   ])('refuses an impossible %s', async (option, password, options) => {
