@@ -14,7 +14,7 @@ export type StrengthLanguage = 'fr' | 'en'
 /** Options of {@link createStrengthEstimator}. */
 export interface CreateStrengthEstimatorOptions {
   /**
-   * What `loadStrengthTier` and `compileDictionary` gave, beside the 6,000 words that are always there. With
+   * What `loadStrengthTier` and `compileDictionary` gave, beside the 3,700 words that are always there. With
    * `compat`, the one tier that `loadZxcvbnTier` gave. Default: none.
    */
   readonly tiers?: readonly (StrengthTier | ZxcvbnTier)[] | undefined

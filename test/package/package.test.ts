@@ -99,7 +99,7 @@ describe('a bundle of', () => {
   /** Bytes after gzip, minified; what is loaded on demand is not counted. Raise one only on purpose. */
   const ceilings: Readonly<Record<string, number>> = {
     hygie: 12_400,
-    'hygie/breach': 4_000,
+    'hygie/breach': 4_100,
     'hygie/strength': 32_000,
     'hygie/strength/zxcvbn': 7_000,
     'hygie/rotation': 4_600,
@@ -129,8 +129,8 @@ describe('a bundle of', () => {
   const allowed: Readonly<Record<string, readonly string[]>> = {
     'hygie/adapters/zxcvbn': ['zxcvbn'],
     'hygie/strength/zxcvbn': ['zxcvbn'],
-    // The option `compat`, a keyboard, and the words that are always there.
-    'hygie/strength': ['zxcvbn', 'azertyuiop', 'tournesol'],
+    // The option `compat`, and a keyboard.
+    'hygie/strength': ['zxcvbn', 'azertyuiop'],
     'hygie/adapters/zod': ['ZodMini'],
     'hygie/messages/fr': ['Ce mot de passe'],
     'hygie/messages/en': ['This password'],

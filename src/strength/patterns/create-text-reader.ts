@@ -99,10 +99,12 @@ export function createTextReader(
     const plain = folding ? (LETTERS[small] ?? small).normalize('NFD').replace(MARKS, '') : small
     // Emoji share the first of their two units.
     let unit = small.charCodeAt(character.length - 1)
-    for (const letter of plain) {
-      const code = letter.codePointAt(0) as number
-      const symbol = code < TABLE_SIZE ? (known[code] as number) : classify(character)
-      append(symbol, unit, at, small !== character)
+    for (let index = 0; index < plain.length; index++) {
+      const code = plain.charCodeAt(index)
+      const isPlain = code < TABLE_SIZE
+      append(isPlain ? (known[code] as number) : classify(character), unit, at, small !== character)
+      // A syllable or an emoji is one sign, whatever it is made of.
+      if (!isPlain) return
       // The second letter of a ligature does not repeat the first.
       unit = plain.charCodeAt(1)
     }

@@ -37,6 +37,7 @@ describe('createTextReader', () => {
     ['a\0b\n\t\u007F', 'a*b***', [0, 1, 2, 3, 4, 5, 6]],
     // Other scripts, from right to left too.
     ['αЖ字', '***', [0, 1, 2, 3]],
+    ['й한글', '***', [0, 1, 2, 3]],
     ['שלום', '****', [0, 1, 2, 3, 4]],
     ['\u202Eab', '*ab', [0, 1, 2, 3]],
     // A pair of surrogates is one sign, and so is half of one.

@@ -89,12 +89,14 @@ describe('priceNumber', () => {
   })
 
   it('never asks for more than there are numbers', () => {
+    const dearer: string[] = []
     for (let length = 2; length <= 4; length++) {
       for (let value = 0; value < 10 ** length; value++) {
         const digits = String(value).padStart(length, '0')
-        expect(priceNumber(toRun(digits), THIS_YEAR)).toBeLessThanOrEqual(10 ** length)
+        if (priceNumber(toRun(digits), THIS_YEAR) > 10 ** length) dearer.push(digits)
       }
     }
+    expect(dearer).toEqual([])
   })
 })
 
