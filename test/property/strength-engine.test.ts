@@ -152,6 +152,8 @@ function carryOut(
   let next = 0
   const parts = spans.map(({ start, end, pattern }) => {
     if (!REPLACED[suggestion]?.includes(pattern)) return text.slice(start, end)
+    // A number is as long as several words.
+    if (pattern === 'identifier') return RARE_WORDS.slice(0, 3).join('')
     return RARE_WORDS[next++ % RARE_WORDS.length]
   })
   return parts.join('')

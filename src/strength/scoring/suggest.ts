@@ -5,11 +5,13 @@ import { combine, type Parse } from './find-cheapest-parse.js'
 
 /** What a word costs that is neither frequent nor the person's: among 4,096. */
 const UNCOMMON_WORD = 4_096
+/** A number is as long as several words are, and costs more than one. */
+const SEVERAL_WORDS = UNCOMMON_WORD ** 3
 const MAX_SUGGESTIONS = 3
 /** What rules ask for. */
 const ENOUGH = 3
 
-/** What each suggestion is about: such parts become uncommon words. The most serious come first. */
+/** What each suggestion is about: such parts become an uncommon word, or several. The most serious come first. */
 const REPLACED: readonly (readonly [StrengthSuggestion, readonly StrengthPattern[]])[] = [
   ['avoid_former_password', ['former_password']],
   ['avoid_personal_data', ['personal']],
@@ -42,7 +44,8 @@ function replace({ parts }: Parse, patterns: readonly StrengthPattern[]): number
     parts.map((part) => {
       const pattern = PATTERNS[part.code & PATTERN_MASK] as StrengthPattern
       if (!patterns.includes(pattern)) return part
-      return { ...part, guesses: Math.max(part.guesses, UNCOMMON_WORD), isTail: false }
+      const instead = pattern === 'identifier' ? SEVERAL_WORDS : UNCOMMON_WORD
+      return { ...part, guesses: Math.max(part.guesses, instead), isTail: false }
     }),
   )
 }

@@ -56,7 +56,12 @@ describe('suggest', () => {
       [['name', 4_000] as Row, ['identifier', 100]],
       ['avoid_identifier', 'add_word'],
     ],
-    ['not to replace what costs as much as a rare word', [['identifier', 2e7]], ['add_word']],
+    ['not to replace what costs as much as a rare word', [['place', 5_000]], ['add_words']],
+    [
+      'words for a number that costs more than one',
+      [['identifier', 2e7]],
+      ['avoid_identifier', 'add_word'],
+    ],
     ['a word, where that is enough', [['unknown', 24_500]], ['add_word']],
     ['several words, where one is not enough', [['unknown', 24_300]], ['add_words']],
     ['a word more, where rules are content', [['unknown', 1.1e8]], ['add_word']],
