@@ -1,3 +1,4 @@
+import { foldText } from '../../internal/fold-text.js'
 import { FIRST_DIGIT, OTHER, type ReadText, SEPARATOR } from './types.js'
 
 const SEPARATORS = " -_.'’,·\u00A0\u2011\u202F"
@@ -31,19 +32,6 @@ const LEET: readonly (readonly [sign: string, letters: string])[] = [
   ['µ', 'u'],
   ['¥', 'y'],
 ]
-/** Letters that Unicode does not take apart. */
-const LETTERS: Readonly<Record<string, string>> = {
-  œ: 'oe',
-  æ: 'ae',
-  ß: 'ss',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-}
-const MARKS = /\p{M}/gu
 /** Of ASCII. */
 const TABLE_SIZE = 128
 const UNITS_PER_ENTRY = 4
@@ -96,7 +84,7 @@ export function createTextReader(
 
   function appendFolded(character: string, at: number): void {
     const small = character.toLowerCase()
-    const plain = folding ? (LETTERS[small] ?? small).normalize('NFD').replace(MARKS, '') : small
+    const plain = folding ? foldText(small) : small
     // Emoji share the first of their two units.
     let unit = small.charCodeAt(character.length - 1)
     for (let index = 0; index < plain.length; index++) {

@@ -1,6 +1,7 @@
 import { type Candidates, offer } from './candidates.js'
 import { countCapitals } from './count-capitals.js'
-import { CODES, LEET_FLAG, REVERSED_FLAG, type ReadText, SEPARATOR } from './types.js'
+import { cutsNumber } from './cuts-number.js'
+import { CODES, FIRST_DIGIT, LEET_FLAG, REVERSED_FLAG, type ReadText, SEPARATOR } from './types.js'
 
 /** Guesses before the first of the person's words, and what each further one multiplies by. */
 const FIRST = 4
@@ -121,7 +122,8 @@ interface Match {
 }
 
 /** Letter by letter; separators are skipped, and signs may stand for letters. */
-function match({ size, symbols, masks }: ReadText, word: Uint8Array, start: number): Match | null {
+function match(text: ReadText, word: Uint8Array, start: number): Match | null {
+  const { size, symbols, masks } = text
   let [at, leet] = [start, false]
   for (let index = 0; index < word.length; index++) {
     const letter = word[index] as number
@@ -133,7 +135,9 @@ function match({ size, symbols, masks }: ReadText, word: Uint8Array, start: numb
     }
     at++
   }
-  return { end: at, leet }
+  // In `martin56` the 5 is no s.
+  const isLetter = (word[word.length - 1] as number) < FIRST_DIGIT
+  return isLetter && cutsNumber(text, at) ? null : { end: at, leet }
 }
 
 function matchReversed({ size, symbols }: ReadText, word: Uint8Array, start: number): boolean {

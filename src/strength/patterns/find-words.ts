@@ -4,6 +4,7 @@ import { CHILD_BIT, GUESSES_MASK, KIND_SHIFT, NEXT_SHIFT } from '../lexicon/type
 import { countChoices } from '../scoring/count-variations.js'
 import { type Candidates, offer } from './candidates.js'
 import { countCapitals } from './count-capitals.js'
+import { cutsNumber } from './cuts-number.js'
 import { FIRST_DIGIT, LEET_FLAG, REVERSED_FLAG, type ReadText, SEPARATOR } from './types.js'
 
 /** A hostile text makes the search branch; this ends it after a millisecond. */
@@ -50,6 +51,7 @@ export function createWordFinder(
     // The separator behind a word is no part of it, and what spans one stands by itself.
     if (text.symbols[end - 1] === SEPARATOR) return
     if (skips > 0 && (isLetter(start - 1) || isLetter(end))) return
+    if (replaced[end - 1] !== 0 && cutsNumber(text, end)) return
     let price = (value & GUESSES_MASK) * countCapitals(text, start, end)
     if (skips > 0) price *= SKIP_FACTOR
     if (leet > 0) price *= countLeet(text, replaced, start, end)
