@@ -42,7 +42,11 @@ export function buildTrie(parts: readonly TierPart[]): Trie {
   const room = parts.reduce((sum, { wordsAt, wordsEnd }) => sum + wordsEnd - wordsAt, 1)
   const nodes = new Uint32Array(room)
   const values = new Uint32Array(room)
-  const cursors = parts.map(openCursor).filter(advance)
+  const cursors: Cursor[] = []
+  for (const part of parts) {
+    const cursor = openCursor(part)
+    if (advance(cursor)) cursors.push(cursor)
+  }
   /** The newest node at each depth; depth 0 is the root. */
   const path = new Uint32Array(MAX_LETTERS + 1)
   let [depth, size] = [0, 1]
