@@ -22,8 +22,9 @@ const ANY_SIGN = 14
 const SEPARATOR_PRICE = 5
 /** Short words that join others, by what they cost: they make no password stronger. */
 const CONNECTORS: readonly (readonly [price: number, words: string])[] = [
-  [4, 'et de du des la le les l d and the of'],
-  [10, 'au aux en un une mon ma mes ton ta sur pour par dans a my in i'],
+  [4, 'et de du des la le les and the of'],
+  [10, 'au aux en un une mon ma mes ton ta sur pour par dans my in l d'],
+  [14, 'a i'],
 ]
 /** What stands behind an amount or a number, by what it costs. */
 const UNITS: readonly (readonly [price: number, words: string])[] = [
