@@ -53,6 +53,12 @@ export interface AnalyzerOptions {
 const MAX_PROVISIONAL = 2
 const MAX_FORMER = 24
 
+/** What is searched of the person. */
+interface PersonalWords {
+  readonly words: readonly Uint8Array[]
+  readonly formers: readonly Uint8Array[]
+}
+
 /** Estimates a password; what it works with is overwritten by the next call. */
 export type Analyze = (password: string, context: StrengthContext) => StrengthEstimate
 
@@ -60,6 +66,7 @@ export type Analyze = (password: string, context: StrengthContext) => StrengthEs
  * Creates the analysis: every pattern offers what it explains, the cheapest way through them is searched, and
  * what was found is explained.
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: it lists what an analysis consists of.
 export function createAnalyzer(
   tiers: readonly OpenTier[],
   { year, maxLength, isProvisional, without = [] }: AnalyzerOptions,
@@ -81,9 +88,12 @@ export function createAnalyzer(
   /** Without the layer, what stands behind a word is a part of its own, as in zxcvbn. */
   const joined = has('tails') ? tails : known
 
+  const derive = createDeriver(readFormer)
+
   function findPersonalData(text: ReadText, context: StrengthContext): void {
-    if (has('personal')) findPersonal(text, buildContextWords(context).map(toSymbols), known)
-    if (has('former')) findFormer(text, listFormer(context, readFormer), known)
+    const { words, formers } = derive(context)
+    if (has('personal')) findPersonal(text, words, known)
+    if (has('former')) findFormer(text, formers, known)
   }
 
   /** What lies behind the text that is analysed must not decide what its last number is. */
@@ -131,6 +141,21 @@ function isEmpty(context: StrengthContext): boolean {
     if (context[field as keyof StrengthContext] !== undefined) return false
   }
   return true
+}
+
+/** What is derived from a context lives as long as the caller's object, and is derived once. */
+function createDeriver(
+  read: ReturnType<typeof createTextReader>,
+): (context: StrengthContext) => PersonalWords {
+  const derived = new WeakMap<StrengthContext, PersonalWords>()
+  return (context) => {
+    const known = derived.get(context)
+    if (known !== undefined) return known
+    const words = buildContextWords(context).map(toSymbols)
+    const personal = { words, formers: listFormer(context, read) }
+    derived.set(context, personal)
+    return personal
+  }
 }
 
 /** What is no text was no password: a context comes from a form or a database. */

@@ -9,7 +9,10 @@ import type { StrengthPattern } from './patterns/types.js'
  */
 export type StrengthScore = 0 | 1 | 2 | 3 | 4
 
-/** What a guesser who knows the person would try first. Used to judge, never stored or returned. */
+/**
+ * What a guesser who knows the person would try first. Used to judge, never returned. Our engine derives words
+ * from it once for each object, and forgets them with it: another person is another object.
+ */
 export interface StrengthContext {
   /** Given names and surname, in any order. */
   readonly name?: string | undefined

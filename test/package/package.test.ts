@@ -98,13 +98,13 @@ describe('the packed package', () => {
 describe('a bundle of', () => {
   /** Bytes after gzip, minified; what is loaded on demand is not counted. Raise one only on purpose. */
   const ceilings: Readonly<Record<string, number>> = {
-    hygie: 12_400,
+    hygie: 12_600,
     'hygie/breach': 4_100,
     'hygie/strength': 32_000,
     'hygie/strength/zxcvbn': 7_000,
     'hygie/rotation': 4_600,
     'hygie/mailbox': 7_800,
-    'hygie/policy': 9_000,
+    'hygie/policy': 9_200,
     'hygie/policy/presets': 5_000,
     'hygie/messages': 700,
     'hygie/messages/fr': 5_600,

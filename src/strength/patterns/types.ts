@@ -27,11 +27,53 @@ export interface ReadText {
   readonly offsets: Uint16Array
 }
 
-/**
- * What may explain a part of a password. The first ones are kinds of listed words, in the order of
- * `WORD_KINDS`.
- */
-export const PATTERNS = [
+/** What may explain a part of a password. */
+export type StrengthPattern =
+  /** A frequent word. */
+  | 'word'
+  /** A frequent password that is no word. */
+  | 'common_password'
+  /** A given name or a family name. */
+  | 'name'
+  /** A town, a département, a region. */
+  | 'place'
+  /** A word of health professions, of medicines, or of portals. */
+  | 'trade'
+  /** A set phrase, a title, a brand, a pet's name. */
+  | 'culture'
+  /** A word of a dictionary of one's own. */
+  | 'own_word'
+  /** Letters or digits in their order. */
+  | 'sequence'
+  /** Words of one list. */
+  | 'word_sequence'
+  /** The same, again. */
+  | 'repeat'
+  /** Keys in a line or a figure. */
+  | 'keyboard_walk'
+  /** A day, with or without its year. */
+  | 'date'
+  /** A year of four digits. */
+  | 'year'
+  /** Other digits. */
+  | 'number'
+  /** A sign, or the same sign several times. */
+  | 'sign'
+  /** What stands between words. */
+  | 'separator'
+  /** A short word that joins others, or a unit. */
+  | 'connector'
+  /** A number that others can look up. */
+  | 'identifier'
+  /** Words of the person. */
+  | 'personal'
+  /** A former password, but for a few characters. */
+  | 'former_password'
+  /** Nothing explains it. */
+  | 'unknown'
+
+/** All patterns. The first ones are kinds of listed words, in the order of `WORD_KINDS`. */
+export const PATTERNS: readonly StrengthPattern[] = [
   'word',
   'common_password',
   'name',
@@ -53,10 +95,7 @@ export const PATTERNS = [
   'personal',
   'former_password',
   'unknown',
-] as const
-
-/** What may explain a part of a password. */
-export type StrengthPattern = (typeof PATTERNS)[number]
+]
 
 /** The number of a pattern, as candidates keep it. */
 export const CODES: Readonly<Record<StrengthPattern, number>> = Object.fromEntries(
