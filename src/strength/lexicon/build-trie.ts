@@ -4,20 +4,17 @@ import {
   DIGIT_0,
   FIRST_DIGIT,
   GUESSES_MASK,
-  KIND_SHIFT,
   LETTER_A,
-  LEVELS,
   MAX_LETTERS,
   MAX_PREFIX,
-  MIN_LEVEL,
   NEXT_SHIFT,
   PREFIX_BASE,
   type Trie,
-  VALUE_CHARACTERS,
-  WORD_KINDS,
 } from './types.js'
 
 const LINE_END = 10
+/** Letters and digits. */
+const SYMBOLS = 36
 
 /** Reads a tier word by word. */
 interface Cursor {
@@ -45,7 +42,10 @@ export function buildTrie(parts: readonly TierPart[]): Trie {
   const cursors: Cursor[] = []
   for (const part of parts) {
     const cursor = openCursor(part)
-    if (advance(cursor)) cursors.push(cursor)
+    if (!advance(cursor)) continue
+    // Nothing has gone into the tree that it could share.
+    cursor.shared = 0
+    cursors.push(cursor)
   }
   /** The newest node at each depth; depth 0 is the root. */
   const path = new Uint32Array(MAX_LETTERS + 1)
@@ -83,9 +83,10 @@ function append(
 }
 
 function openCursor(tier: TierPart): Cursor {
-  const values = readValues(tier.isOwn)
   const word = new Uint8Array(MAX_LETTERS)
-  return { tier, values, word, length: 0, shared: 0, at: tier.wordsAt, index: -1 }
+  // A part may begin with a word that is said to share its first letter with the one before.
+  word[0] = tier.first
+  return { tier, values: tier.values, word, length: 0, shared: 0, at: tier.wordsAt, index: -1 }
 }
 
 /** Moves on by a word, when the one before went into the tree; false at the end. */
@@ -147,24 +148,13 @@ function isBefore(a: Cursor, b: Cursor, at: number): boolean {
   return (a.word[at] as number) < (b.word[at] as number)
 }
 
-/** What each character of the values says: a kind, and guesses. */
-function readValues(isOwn: boolean): Uint32Array {
-  const values = new Uint32Array(128)
-  for (let index = 0; index < VALUE_CHARACTERS.length; index++) {
-    const kind = isOwn ? WORD_KINDS.indexOf('own_word') : Math.floor(index / LEVELS)
-    const guesses = 2 ** ((index % LEVELS) + MIN_LEVEL)
-    values[VALUE_CHARACTERS.charCodeAt(index)] = (kind << KIND_SHIFT) | guesses
-  }
-  return values
-}
-
 function cheaper(known: number, value: number): number {
   const isCheaper = known === 0 || (value & GUESSES_MASK) < (known & GUESSES_MASK)
   return isCheaper ? value : known
 }
 
 function finish(nodes: Uint32Array, values: Uint32Array): Trie {
-  const roots = new Uint32Array(256)
+  const roots = new Uint32Array(SYMBOLS)
   if (((nodes[0] as number) & CHILD_BIT) === 0) return { nodes, values, roots }
   for (let child = 1; child !== 0; child = (nodes[child] as number) >>> NEXT_SHIFT) {
     roots[(nodes[child] as number) & 0xff] = child

@@ -1,18 +1,15 @@
 import { HygieError } from '../../errors.js'
 import { computeCrc32 } from '../../internal/compute-crc32.js'
-import {
-  CHECKSUM_DIGITS,
-  DIGIT_0,
-  FIRST_DIGIT,
-  LETTER_A,
-  OWN_TIER,
-  type StrengthTier,
-  TIER_FORMAT,
-} from './types.js'
+import { readSymbol } from './read-symbol.js'
+import { readValues } from './read-values.js'
+import { CHECKSUM_DIGITS, OWN_TIER, type StrengthTier, TIER_FORMAT } from './types.js'
 
 /** The words of a tier that begin with one symbol: where they stand. */
 export interface TierPart {
-  readonly isOwn: boolean
+  /** What each character of the values says. */
+  readonly values: Uint32Array
+  /** The symbol that its words begin with. */
+  readonly first: number
   readonly bytes: Uint8Array
   readonly wordsAt: number
   readonly wordsEnd: number
@@ -59,7 +56,8 @@ export function openTier(text: StrengthTier): OpenTier {
     throw new HygieError('ERR_TIER_INVALID', `The tier '${name}' is cut or altered.`)
   }
   const whole = {
-    isOwn: name === OWN_TIER,
+    values: readValues(name === OWN_TIER),
+    first: 0,
     bytes,
     wordsAt: line.length,
     wordsEnd: valuesAt - 1,
@@ -75,13 +73,10 @@ function listParts(whole: TierPart, index: string): readonly (TierPart | undefin
   for (const entry of index === '' ? [] : index.split(',')) {
     const [size = '', count = ''] = entry.slice(1).split('.')
     const wordsEnd = wordsAt + Number.parseInt(size, BASE)
-    parts[readSymbol(entry.charCodeAt(0))] = { ...whole, wordsAt, wordsEnd, valuesAt }
+    const first = readSymbol(entry.charCodeAt(0))
+    parts[first] = { ...whole, first, wordsAt, wordsEnd, valuesAt }
     wordsAt = wordsEnd
     valuesAt += Number.parseInt(count, BASE)
   }
   return parts
-}
-
-function readSymbol(code: number): number {
-  return code >= LETTER_A ? code - LETTER_A : code - DIGIT_0 + FIRST_DIGIT
 }

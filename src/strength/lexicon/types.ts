@@ -74,5 +74,8 @@ export const CHILD_BIT = 0x100
 export const NEXT_SHIFT = 9
 /** The guesses in a value. */
 export const GUESSES_MASK = 0xffffff
+/** Where the kind begins in a byte of a grown tree; below it stands the logarithm. */
+export const BYTE_KIND_SHIFT = 5
+export const LOGARITHM_MASK = 31
 /** Where the kind begins in a value. */
 export const KIND_SHIFT = 24

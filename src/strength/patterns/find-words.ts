@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/create-lexicon.js'
 import { findChild } from '../lexicon/find-child.js'
-import { CHILD_BIT, GUESSES_MASK, KIND_SHIFT, NEXT_SHIFT } from '../lexicon/types.js'
+import { BYTE_KIND_SHIFT, CHILD_BIT, LOGARITHM_MASK, NEXT_SHIFT } from '../lexicon/types.js'
 import { countChoices } from '../scoring/count-variations.js'
 import { type Candidates, offer } from './candidates.js'
 import { countCapitals } from './count-capitals.js'
@@ -43,7 +43,7 @@ export function createWordFinder(
   let visits = 0
   let start = 0
   let nodes!: Uint32Array
-  let values!: Uint32Array
+  let values!: Uint8Array
   let text!: ReadText
   let candidates!: Candidates
 
@@ -52,11 +52,11 @@ export function createWordFinder(
     if (text.symbols[end - 1] === SEPARATOR) return
     if (skips > 0 && (isLetter(start - 1) || isLetter(end))) return
     if (replaced[end - 1] !== 0 && cutsNumber(text, end)) return
-    let price = (value & GUESSES_MASK) * countCapitals(text, start, end)
+    let price = (1 << (value & LOGARITHM_MASK)) * countCapitals(text, start, end)
     if (skips > 0) price *= SKIP_FACTOR
     if (leet > 0) price *= countLeet(text, replaced, start, end)
     if (price < MIN_PART_GUESSES) price = MIN_PART_GUESSES
-    offer(candidates, start, end, price, (value >>> KIND_SHIFT) | (leet > 0 ? LEET_FLAG : 0))
+    offer(candidates, start, end, price, (value >>> BYTE_KIND_SHIFT) | (leet > 0 ? LEET_FLAG : 0))
   }
 
   function isLetter(at: number): boolean {
@@ -104,31 +104,45 @@ export function createWordFinder(
     }
   }
 
-  function begin(symbol: number, leet: number): void {
-    const trie = lexicon(symbol)
-    const root = trie.roots[symbol] as number
-    nodes = trie.nodes
-    values = trie.values
-    if (root !== 0) walk(root, start + 1, leet, 0)
+  /** Goes on with each symbol that the second entry may stand for. */
+  function begin(first: number, leet: number): void {
+    const at = start + 1
+    if (first >= SEPARATOR || at >= text.size) return
+    const second = text.symbols[at] as number
+    replaced[at] = 0
+    if (second < SEPARATOR) enter(first, second, leet)
+    for (let mask = text.masks[at] as number; mask !== 0; mask &= mask - 1) {
+      const letter = 31 - Math.clz32(mask & -mask)
+      if (letter === second) continue
+      replaced[at] = letter + 1
+      enter(first, letter, leet + 1)
+    }
+  }
+
+  function enter(first: number, second: number, leet: number): void {
+    const node = lexicon.enter(first, second)
+    nodes = lexicon.trie.nodes
+    values = lexicon.trie.values
+    if (node !== 0) walk(node, start + MIN_LENGTH, leet, 0)
   }
 
   function findBackward(): void {
     const { size, symbols } = text
     for (let end = size; end >= MIN_REVERSED; end--) {
-      let at = end - 1
-      const trie = lexicon(symbols[at] as number)
-      let node = trie.roots[symbols[at] as number] as number
-      while (node !== 0) {
-        const value = trie.values[node] as number
+      let at = end - MIN_LENGTH
+      const [first, second] = [symbols[end - 1] as number, symbols[at] as number]
+      if (first >= SEPARATOR || second >= SEPARATOR) continue
+      for (let node = lexicon.enter(first, second); node !== 0; ) {
+        const value = lexicon.trie.values[node] as number
         if (value !== 0 && end - at >= MIN_REVERSED) acceptReversed(value, at, end)
-        node = at === 0 ? 0 : findChild(trie, node, symbols[--at] as number)
+        node = at === 0 ? 0 : findChild(lexicon.trie, node, symbols[--at] as number)
       }
     }
   }
 
   function acceptReversed(value: number, at: number, end: number): void {
-    const price = (value & GUESSES_MASK) * REVERSED_FACTOR * countCapitals(text, at, end)
-    const code = (value >>> KIND_SHIFT) | REVERSED_FLAG
+    const price = (1 << (value & LOGARITHM_MASK)) * REVERSED_FACTOR * countCapitals(text, at, end)
+    const code = (value >>> BYTE_KIND_SHIFT) | REVERSED_FLAG
     offer(candidates, at, end, Math.max(price, MIN_PART_GUESSES), code)
   }
 

@@ -63,7 +63,7 @@ describe('buildTrie', () => {
   it('is a root alone without words', () => {
     const { nodes, values, roots } = buildTrie([])
     expect([[...nodes], [...values]]).toEqual([[0], [0]])
-    expect(roots).toEqual(new Uint32Array(256))
+    expect(roots).toEqual(new Uint32Array(36))
     expect(build([tierOf(''), tierOf(''), tierOf('')])).toEqual([])
   })
 

@@ -14,7 +14,8 @@ const tier = encodeWords(
 )
 
 const none: TierPart = {
-  isOwn: false,
+  values: new Uint32Array(),
+  first: 0,
   bytes: new Uint8Array(),
   wordsAt: 0,
   wordsEnd: 0,
@@ -41,14 +42,14 @@ describe('openTier', () => {
   it('says where the words of each first symbol stand', () => {
     const { name, count, parts } = openTier(tier)
     expect([name, count]).toEqual(['garden', 6])
-    const lines = parts.map(({ bytes, wordsAt, wordsEnd, valuesAt, isOwn } = none) => [
+    const lines = parts.map(({ bytes, wordsAt, wordsEnd, valuesAt, first } = none) => [
       new TextDecoder().decode(bytes.subarray(wordsAt, wordsEnd)),
       bytes.length - valuesAt,
-      isOwn,
+      first,
     ])
     // P is the symbol 15, 1 the symbol 27.
-    expect(lines[15]).toEqual(['@perroquetDuqueCsilAimentA1ment', 6, false])
-    expect(lines[27]).toEqual(['@1pomme', 1, false])
+    expect(lines[15]).toEqual(['@perroquetDuqueCsilAimentA1ment', 6, 15])
+    expect(lines[27]).toEqual(['@1pomme', 1, 27])
     expect(Object.keys(parts)).toEqual(['15', '27'])
   })
 
