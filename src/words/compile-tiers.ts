@@ -15,7 +15,7 @@ export interface CompiledTiers {
 }
 
 /** How many words the bundle carries, the cheapest of all. */
-const CORE_WORDS = 3_700
+const CORE_WORDS = 3_500
 /** A long word must be this many times cheaper than its letters one by one. */
 const WORTH = 6
 const MAX_SHORT = 4
@@ -27,7 +27,7 @@ const DICEWARE = 7_776
 const UNRANKED_NAME = 4_000
 
 const LICENCES =
-  'zxcvbn-ts (MIT); OpenSubtitles 2024, OPUS, Helsinki-NLP (ODC-BY 1.0); hygie (MIT); changed: merged, folded, ranks rounded. See NOTICE'
+  'zxcvbn-ts (MIT); OpenSubtitles 2024, OPUS, Helsinki-NLP (ODC-BY 1.0); INSEE (Licence Ouverte 2.0); hygie (MIT); changed: merged, folded, ranks rounded. See NOTICE'
 
 /** A word on its way into a tier. */
 type Entry = { word: string; guesses: number; kind: WordKind }

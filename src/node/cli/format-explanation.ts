@@ -1,4 +1,4 @@
-import type { StrengthCrackSeconds, StrengthEstimate } from '../../strength/types.js'
+import type { StrengthCrackSeconds, StrengthExplanation } from '../../strength/types.js'
 import type { Report } from './format-report.js'
 import type { CliSession } from './types.js'
 
@@ -17,9 +17,8 @@ const CENTURY = 3_155_760_000
 export function formatExplanation(
   session: CliSession,
   password: string,
-  { explanation }: StrengthEstimate,
+  explanation: StrengthExplanation,
 ): Report['facts'] {
-  if (explanation === undefined) return []
   const { catalog, texts } = session
   const { labels } = texts
   const write = (value: number): string => new Intl.NumberFormat(catalog.language).format(value)

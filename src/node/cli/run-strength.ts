@@ -1,5 +1,6 @@
 import { computePolicy } from '../../policy/compute-policy.js'
 import { checkStrength } from '../../strength/check-strength.js'
+import type { StrengthExplanation } from '../../strength/types.js'
 import { normalizePassword } from '../../text.js'
 import { createEstimator } from './create-estimator.js'
 import { formatExplanation } from './format-explanation.js'
@@ -46,7 +47,10 @@ export async function runStrength(session: CliSession): Promise<ExitCode> {
           status,
           facts: [
             [texts.labels.strength, formatStrength(session, details, status)],
-            ...(isExplained ? formatExplanation(session, text, details) : []),
+            // Our engine always explains.
+            ...(isExplained
+              ? formatExplanation(session, text, explanation as StrengthExplanation)
+              : []),
           ],
           reasons,
         }),

@@ -42,7 +42,7 @@ export function buildTrie(parts: readonly TierPart[]): Trie {
   const cursors: Cursor[] = []
   for (const part of parts) {
     const cursor = openCursor(part)
-    if (!advance(cursor)) continue
+    advance(cursor)
     // Nothing has gone into the tree that it could share.
     cursor.shared = 0
     cursors.push(cursor)

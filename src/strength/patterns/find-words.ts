@@ -113,7 +113,6 @@ export function createWordFinder(
     if (second < SEPARATOR) enter(first, second, leet)
     for (let mask = text.masks[at] as number; mask !== 0; mask &= mask - 1) {
       const letter = 31 - Math.clz32(mask & -mask)
-      if (letter === second) continue
       replaced[at] = letter + 1
       enter(first, letter, leet + 1)
     }

@@ -16,6 +16,12 @@ it.each(['strength_of_tomorrow', 'constructor', '__proto__', 'toString', 'hasOwn
   },
 )
 
+it('one part is told of in the singular', () => {
+  const reason = { code: 'strength_few_points', params: { points: 1, minPoints: 5 } }
+  expect(formatReason(reason, fr)).toContain('1\u00A0élément à deviner')
+  expect(formatReason(reason, en)).toContain('1 part to guess')
+})
+
 it('parameters that do not fit the sentence give the code', () => {
   const codes = ['composition_unmet', 'rotation_due_soon']
   for (const code of codes) expect(formatReason({ code, params: {} }, fr)).toBe(code)

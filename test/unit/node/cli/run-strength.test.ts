@@ -100,6 +100,13 @@ it('--explain says of a strong one that it takes centuries, in English too', asy
   expect(out).not.toContain('Advice')
 })
 
+it('--explain lists parts of one character, and several pieces of advice', async () => {
+  const digit = await runCommand(['strength', '--explain'], { input: '7soleil' })
+  expect(digit.out).toMatch(/Éléments +1 Nombre, 2 à 7 Mot courant\n/u)
+  const phone = await runCommand(['strength', '--explain'], { input: '02 61 91 44 53' })
+  expect(phone.out).toMatch(/Conseil +Retirer les numéros .+\n {14}Ajouter un mot rare/u)
+})
+
 it('--json --explain holds the explanation, and a batch too', async () => {
   const { json } = await runCommand(['strength', '--json', '--explain'], { input: 'motdepasse' })
   expect(json()).toMatchObject([{ score: 0, explanation: { points: 1, isProvisional: false } }])
