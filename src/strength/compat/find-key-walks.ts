@@ -1,3 +1,4 @@
+import { choose } from '../scoring/choose.js'
 import { countChoices } from '../scoring/count-variations.js'
 import type { Keyboard } from './read-keyboard.js'
 import type { KeyGraph, Offer } from './types.js'
@@ -52,10 +53,4 @@ function priceWalk(
   }
   if (shifted > 0) guesses *= shifted === length ? 2 : countChoices(shifted, length - shifted)
   return Math.round(guesses)
-}
-
-function choose(all: number, some: number): number {
-  let choices = 1
-  for (let count = 1; count <= some; count++) choices = (choices * (all - count + 1)) / count
-  return choices
 }

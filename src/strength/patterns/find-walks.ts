@@ -1,3 +1,4 @@
+import { choose } from '../scoring/choose.js'
 import { countChoices } from '../scoring/count-variations.js'
 import { type Candidates, offer } from './candidates.js'
 import { countCapitals } from './count-capitals.js'
@@ -208,10 +209,4 @@ function offerWalk(
     price * shifts * countCapitals(text, start, end),
     CODES.keyboard_walk,
   )
-}
-
-function choose(all: number, some: number): number {
-  let choices = 1
-  for (let count = 1; count <= some; count++) choices = (choices * (all - count + 1)) / count
-  return choices
 }
