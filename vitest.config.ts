@@ -1,21 +1,16 @@
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { listSubpaths } from './test/support/list-subpaths.js'
 
-const { exports } = JSON.parse(
-  readFileSync(new URL('./package.json', import.meta.url), 'utf8'),
-) as { readonly exports: Readonly<Record<string, string | { readonly default: string }>> }
+const sources = new Map(listSubpaths().map(({ specifier, source }) => [specifier, source]))
 
 /** Resolves every subpath of the package to the source that its file is built from. */
 const hygie = {
   name: 'hygie-from-source',
   enforce: 'pre' as const,
   resolveId(id: string): string | null {
-    if (id !== 'hygie' && !id.startsWith('hygie/')) return null
-    const target = exports[id.replace('hygie', '.')]
-    if (typeof target !== 'object') return null
-    const path = target.default.replace('./dist/', './src/').replace(/\.js$/u, '.ts')
-    return fileURLToPath(new URL(path, import.meta.url))
+    const source = sources.get(id)
+    return source === undefined ? null : fileURLToPath(new URL(source, import.meta.url))
   },
 }
 

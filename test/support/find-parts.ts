@@ -117,14 +117,3 @@ function fibonacci(steps: number): string {
 
 /** A price that was chosen, not computed, may be tuned: half as much and twice as much are as good. */
 export const TUNED = 2
-
-/** Mulberry32: the same numbers in every run. */
-export function createRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}

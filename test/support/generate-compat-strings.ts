@@ -1,6 +1,7 @@
 import { adjacencyGraphs, dictionary as common } from '@zxcvbn-ts/language-common'
 import { dictionary as en } from '@zxcvbn-ts/language-en'
 import { dictionary as fr } from '@zxcvbn-ts/language-fr'
+import { createRandom } from './create-random.js'
 
 /** A text to estimate, and the words of the person that go with it; mostly none. */
 export interface CompatString {
@@ -120,20 +121,20 @@ const EMOJI = ['😀', '🔒', '❤️', '👩‍⚕️', '🇫🇷', '👍🏽'
 const ODD_CASES = ['İstanbul', 'İ', '\u212aevin', 'ΣΟΦΟΣ', 'ẞ', 'STRAẞE', 'Å']
 const PROTOTYPE_NAMES = ['constructor', '__proto__', '__proto__', 'toString', 'hasOwnProperty']
 
-/** Small, seeded, the same everywhere (mulberry32). */
+/** As many numbers as the generator knows. */
+const STEPS = 2 ** 32
+
+/** Small, seeded, the same everywhere. */
 class Random {
-  #state: number
+  readonly #random: (limit: number) => number
 
   constructor(seed: number) {
-    this.#state = seed
+    this.#random = createRandom(seed)
   }
 
   /** From 0, below 1. */
   next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+    return this.#random(STEPS) / STEPS
   }
 
   /** From `low` to `high`, both included. */

@@ -1,10 +1,8 @@
 import type { TierPart } from './open-tier.js'
+import { readSymbol } from './read-symbol.js'
 import {
   CHILD_BIT,
-  DIGIT_0,
-  FIRST_DIGIT,
   GUESSES_MASK,
-  LETTER_A,
   MAX_LETTERS,
   MAX_PREFIX,
   NEXT_SHIFT,
@@ -12,14 +10,12 @@ import {
   type Trie,
 } from './types.js'
 
-const LINE_END = 10
 /** Letters and digits. */
 const SYMBOLS = 36
 
 /** Reads a tier word by word. */
 interface Cursor {
   readonly tier: TierPart
-  readonly values: Uint32Array
   /** The symbols of the word it stands at. */
   readonly word: Uint8Array
   length: number
@@ -56,11 +52,10 @@ export function buildTrie(parts: readonly TierPart[]): Trie {
     size = append(nodes, path, cursor, depth, size)
     depth = cursor.length
     const end = path[depth] as number
-    const value = cursor.values[cursor.tier.bytes[cursor.tier.valuesAt + cursor.index] as number]
-    values[end] = cheaper(values[end] as number, value as number)
+    values[end] = cheaper(values[end] as number, readValue(cursor))
     if (!advance(cursor)) cursors.splice(cursors.indexOf(cursor), 1)
   }
-  return finish(nodes.slice(0, size), values.slice(0, size))
+  return finish(nodes.subarray(0, size), values.subarray(0, size))
 }
 
 /** Adds what the word does not share with the one before; gives the new number of nodes. */
@@ -86,7 +81,11 @@ function openCursor(tier: TierPart): Cursor {
   const word = new Uint8Array(MAX_LETTERS)
   // A part may begin with a word that is said to share its first letter with the one before.
   word[0] = tier.first
-  return { tier, values: tier.values, word, length: 0, shared: 0, at: tier.wordsAt, index: -1 }
+  return { tier, word, length: 0, shared: 0, at: tier.wordsAt, index: -1 }
+}
+
+function readValue({ tier, index }: Cursor): number {
+  return tier.values[tier.bytes[tier.valuesAt + index] as number] as number
 }
 
 /** Moves on by a word, when the one before went into the tree; false at the end. */
@@ -98,8 +97,12 @@ function advance(cursor: Cursor): boolean {
   let length = (bytes[at++] as number) - PREFIX_BASE
   let isSame = length === MAX_PREFIX
   let shared = length
-  for (let code = bytes[at] as number; isLetter(code); code = bytes[++at] as number) {
-    const symbol = code >= LETTER_A ? code - LETTER_A : code - DIGIT_0 + FIRST_DIGIT
+  // What is no symbol begins the next word, or ends the words.
+  for (
+    let symbol = readSymbol(bytes[at] as number);
+    symbol >= 0;
+    symbol = readSymbol(bytes[++at] as number)
+  ) {
     isSame = isSame && length < cursor.length && word[length] === symbol
     if (isSame) shared++
     word[length++] = symbol
@@ -109,11 +112,6 @@ function advance(cursor: Cursor): boolean {
   cursor.shared = shared
   cursor.index++
   return true
-}
-
-/** Letters and digits; what else there is begins the next word, or ends the words. */
-function isLetter(code: number): boolean {
-  return code >= LETTER_A || (code < PREFIX_BASE && code !== LINE_END)
 }
 
 /**

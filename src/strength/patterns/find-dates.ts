@@ -1,8 +1,8 @@
 import { ORDERED_WORDS } from '../../data/ordered-words.js'
 import { buildSmallTrie, type Entry } from '../lexicon/build-small-trie.js'
-import { findChild } from '../lexicon/find-child.js'
 import { toSymbols } from '../lexicon/to-symbols.js'
 import type { Trie } from '../lexicon/types.js'
+import { visitWords } from '../lexicon/visit-words.js'
 import { type Candidates, offer } from './candidates.js'
 import { priceYear } from './price-number.js'
 import { CODES, FIRST_DIGIT, type ReadText, SEPARATOR } from './types.js'
@@ -123,14 +123,11 @@ function readNumber({ size, symbols }: ReadText, start: number, most: number): P
 }
 
 /** The words that begin here, the longest last. */
-function readWords({ size, symbols }: ReadText, start: number, words: Trie): readonly Piece[] {
+function readWords(text: ReadText, start: number, words: Trie): readonly Piece[] {
   let found = NONE
-  let node = start < size ? (words.roots[symbols[start] as number] as number) : 0
-  for (let at = start + 1; node !== 0; at++) {
-    const value = words.values[node] as number
-    if (value !== 0) found = [...found, { end: at, value, digits: 0 }]
-    node = at < size ? findChild(words, node, symbols[at] as number) : 0
-  }
+  visitWords(words, text, start, (end, value) => {
+    found = [...found, { end, value, digits: 0 }]
+  })
   return found
 }
 

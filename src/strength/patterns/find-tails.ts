@@ -1,7 +1,7 @@
 import { buildSmallTrie, type Entry } from '../lexicon/build-small-trie.js'
-import { findChild } from '../lexicon/find-child.js'
 import { toSymbols } from '../lexicon/to-symbols.js'
 import type { Trie } from '../lexicon/types.js'
+import { visitWords } from '../lexicon/visit-words.js'
 import { type Candidates, offer } from './candidates.js'
 import { isYear, priceNumber } from './price-number.js'
 import { CODES, FIRST_DIGIT, type ReadText, SEPARATOR } from './types.js'
@@ -144,16 +144,6 @@ function buildPrices(groups: readonly (readonly [price: number, words: string])[
 }
 
 /** Offers every word of a tree that begins here. */
-function findPriced(
-  { size, symbols }: ReadText,
-  tails: Candidates,
-  start: number,
-  trie: Trie,
-): void {
-  let node = trie.roots[symbols[start] as number] as number
-  for (let at = start + 1; node !== 0; at++) {
-    const price = trie.values[node] as number
-    if (price !== 0) offer(tails, start, at, price, CODES.connector)
-    node = at < size ? findChild(trie, node, symbols[at] as number) : 0
-  }
+function findPriced(text: ReadText, tails: Candidates, start: number, trie: Trie): void {
+  visitWords(trie, text, start, (end, price) => offer(tails, start, end, price, CODES.connector))
 }

@@ -1,8 +1,8 @@
 import { ORDERED_WORDS } from '../../data/ordered-words.js'
 import { buildSmallTrie } from '../lexicon/build-small-trie.js'
-import { findChild } from '../lexicon/find-child.js'
 import { toSymbols } from '../lexicon/to-symbols.js'
 import type { Trie } from '../lexicon/types.js'
+import { visitWords } from '../lexicon/visit-words.js'
 import { type Candidates, offer } from './candidates.js'
 import { CODES, type ReadText, SEPARATOR } from './types.js'
 
@@ -35,15 +35,12 @@ export function createWordSequenceFinder(): (text: ReadText, candidates: Candida
   const { trie, places } = buildLists()
 
   /** Each listed word at each place of the text. */
-  function findListed({ size, symbols }: ReadText): readonly (readonly Found[])[] {
-    return Array.from({ length: size }, (_, start) => {
+  function findListed(text: ReadText): readonly (readonly Found[])[] {
+    return Array.from({ length: text.size }, (_, start) => {
       const found: Found[] = []
-      let node = trie.roots[symbols[start] as number] as number
-      for (let at = start + 1; node !== 0; at++) {
-        const value = trie.values[node] as number
-        if (value !== 0) found.push({ end: at, places: places[value - 1] as readonly Place[] })
-        node = at < size ? findChild(trie, node, symbols[at] as number) : 0
-      }
+      visitWords(trie, text, start, (end, value) =>
+        found.push({ end, places: places[value - 1] as readonly Place[] }),
+      )
       return found
     })
   }

@@ -9,7 +9,8 @@ import {
   type ReadText,
   SEPARATOR,
 } from '../../../../src/strength/patterns/types.js'
-import { createRandom, HOSTILE_TEXTS, MAX_SIZE, readText } from '../../../support/find-parts.js'
+import { createRandom } from '../../../support/create-random.js'
+import { HOSTILE_TEXTS, MAX_SIZE, readText } from '../../../support/find-parts.js'
 
 describe('createTextReader', () => {
   it.each([
@@ -168,11 +169,8 @@ describe('createTextReader', () => {
     const random = createRandom(5)
     const characters = [...'aZé5ÇœÅ-!ñ字😀ô€']
     for (let round = 0; round < 500; round++) {
-      const length = Math.floor(random() * 20)
-      const password = Array.from(
-        { length },
-        () => characters[Math.floor(random() * characters.length)],
-      ).join('')
+      const length = random(20)
+      const password = Array.from({ length }, () => characters[random(characters.length)]).join('')
       const [composed, apart] = ['NFC', 'NFD'].map((form) => readText(password.normalize(form)))
       expect(show(apart as ReadText)).toBe(show(composed as ReadText))
     }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findFormer } from '../../../../src/strength/patterns/find-former.js'
+import { createRandom } from '../../../support/create-random.js'
 import {
-  createRandom,
   type Find,
   findAfter,
   findParts,
@@ -85,8 +85,7 @@ describe('findFormer', () => {
 
   it('counts edits as the whole table of distances does', () => {
     const random = createRandom(11)
-    const draw = (): string =>
-      Array.from({ length: 4 + Math.floor(random() * 6) }, () => Math.floor(random() * 2)).join('')
+    const draw = (): string => Array.from({ length: 4 + random(6) }, () => random(2)).join('')
     let edited = 0
     for (let round = 0; round < 2_000; round++) {
       // Digits have no core.

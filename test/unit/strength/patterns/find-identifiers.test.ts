@@ -3,6 +3,7 @@ import {
   findIdentifiers,
   type IdentifierKind,
 } from '../../../../src/strength/patterns/find-identifiers.js'
+import { createRandom } from '../../../support/create-random.js'
 
 /** Invented but for those of La Poste, with computed check digits; phone numbers are kept for fiction. */
 const rpps = addLuhn('1099887766')
@@ -255,8 +256,7 @@ describe('findIdentifiers', () => {
     const lengths = Array.from({ length: 30 }, (_, index) => index + 1)
     it.each(lengths)('of length %i', (length) => {
       const random = createRandom(length)
-      const digits = (): string =>
-        Array.from({ length }, () => String(Math.floor(random() * 10))).join('')
+      const digits = (): string => Array.from({ length }, () => String(random(10))).join('')
       let matches = 0
       for (let round = 0; round < 10_000; round++) matches += findIdentifiers(digits()).length
       expect(matches / 10_000).toBeLessThanOrEqual(bounds[length] ?? 0)
@@ -268,7 +268,7 @@ describe('findIdentifiers', () => {
     const signs = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'
     let matches = 0
     for (let round = 0; round < 10_000; round++) {
-      const text = Array.from({ length: 16 }, () => signs[Math.floor(random() * signs.length)])
+      const text = Array.from({ length: 16 }, () => signs[random(signs.length)])
       matches += findIdentifiers(text.join('')).length
     }
     expect(matches).toBe(0)
@@ -295,10 +295,9 @@ describe('findIdentifiers', () => {
     ]
     const random = createRandom(7)
     for (let round = 0; round < 5_000; round++) {
-      const text = Array.from(
-        { length: 1 + Math.floor(random() * 60) },
-        () => parts[Math.floor(random() * parts.length)],
-      ).join('')
+      const text = Array.from({ length: 1 + random(60) }, () => parts[random(parts.length)]).join(
+        '',
+      )
       const edges = findIdentifiers(text).flatMap(({ start, end }) => [start, end])
       const isSorted = edges.every((edge, index) => edge >= (edges[index - 1] ?? 0))
       expect(isSorted && (edges.at(-1) ?? 0) <= text.length, JSON.stringify(text)).toBe(true)
@@ -353,15 +352,4 @@ function space(value: string, ...sizes: readonly number[]): string {
 /** One digit wrong. */
 function change(value: string, at: number): string {
   return value.slice(0, at) + ((Number(value[at]) + 1) % 10) + value.slice(at + 1)
-}
-
-/** Mulberry32: the same numbers in every run. */
-function createRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createCandidates } from '../../../../src/strength/patterns/candidates.js'
 import { findRepeats } from '../../../../src/strength/patterns/find-repeats.js'
+import { createRandom } from '../../../support/create-random.js'
 import {
-  createRandom,
   type Find,
   type FoundPart,
   findAfter,
@@ -135,5 +135,5 @@ function listAsked(password: string): readonly (readonly [start: number, end: nu
 /** Letters in no order. */
 function createNoise(length: number): string {
   const random = createRandom(length)
-  return Array.from({ length }, () => String.fromCharCode(97 + Math.floor(random() * 26))).join('')
+  return Array.from({ length }, () => String.fromCharCode(97 + random(26))).join('')
 }

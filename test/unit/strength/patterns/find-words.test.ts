@@ -10,8 +10,8 @@ import { BYTE_KIND_SHIFT } from '../../../../src/strength/lexicon/types.js'
 import { createCandidates } from '../../../../src/strength/patterns/candidates.js'
 import { createWordFinder } from '../../../../src/strength/patterns/find-words.js'
 import { CODES } from '../../../../src/strength/patterns/types.js'
+import { createRandom } from '../../../support/create-random.js'
 import {
-  createRandom,
   type FoundPart,
   findAfter,
   findParts,
@@ -297,5 +297,5 @@ function listWords(
 
 function createNoise(characters: string, length: number): string {
   const random = createRandom(length)
-  return Array.from({ length }, () => characters[Math.floor(random() * characters.length)]).join('')
+  return Array.from({ length }, () => characters[random(characters.length)]).join('')
 }
