@@ -1,5 +1,6 @@
 import type { CompositionProfile } from '../policy/types.js'
 import type { IsoDate } from '../time.js'
+import { enReminders } from './en-reminders.js'
 import { formatCount } from './format-count.js'
 import { type DelayUnit, splitDelay } from './split-delay.js'
 import type { MessageCatalog, ParamsOf } from './types.js'
@@ -62,6 +63,8 @@ export const en: MessageCatalog = {
       occurrences === null
         ? 'This password is among those that attackers try first: choose another one.'
         : `This password occurs ${times(occurrences)} in known leaks: choose another one, and change it wherever it is used.`,
+    breach_similar: () =>
+      'An almost identical password occurs in known leaks, and attackers try variants too: choose a wholly different one.',
     breach_source_unavailable: ({ retryAfterMs }) =>
       `It was not possible to check whether this password occurs in a leak: try again ${retryAfterMs === null ? 'later' : `in ${delay(retryAfterMs)}`}.`,
     breach_coverage_partial: () =>
@@ -229,6 +232,7 @@ export const en: MessageCatalog = {
     unknown: 'No answer',
   },
 
+  reminders: enReminders,
   formatDate: date,
   formatProfile: profile,
 }
@@ -249,6 +253,7 @@ const FIELDS: Readonly<Record<ParamsOf<'blocklist_context'>['field'], string>> =
 const BLOCKS: Readonly<Record<ParamsOf<'rotation_blocked'>['cause'], string>> = {
   idle: 'Access is blocked, nobody having logged in for a long time',
   after_grace: 'Access is blocked, the password not having been changed in time',
+  temporary: 'This temporary password is no longer valid',
   suspicion: 'Access is blocked as a precaution, after unusual activity',
   admin: 'Access is blocked by the administration of this service',
 }

@@ -1,6 +1,7 @@
 import type { CompositionProfile } from '../policy/types.js'
 import type { IsoDate } from '../time.js'
 import { formatCount } from './format-count.js'
+import { frReminders } from './fr-reminders.js'
 import { type DelayUnit, splitDelay } from './split-delay.js'
 import type { MessageCatalog, ParamsOf } from './types.js'
 
@@ -68,6 +69,8 @@ export const fr: MessageCatalog = {
       occurrences === null
         ? 'Ce mot de passe figure parmi ceux que les attaquants essaient en premier\u00A0: choisissez-en un autre.'
         : `Ce mot de passe figure ${times(occurrences)} dans des fuites connues\u00A0: choisissez-en un autre, et changez-le partout où il sert.`,
+    breach_similar: () =>
+      'Un mot de passe presque identique figure dans des fuites connues, et les attaquants essaient aussi les variantes\u00A0: choisissez-en un tout autre.',
     breach_source_unavailable: ({ retryAfterMs }) =>
       `Il n’a pas été possible de vérifier si ce mot de passe figure dans une fuite\u00A0: réessayez ${retryAfterMs === null ? 'plus tard' : `dans ${delay(retryAfterMs)}`}.`,
     breach_coverage_partial: () =>
@@ -238,6 +241,7 @@ export const fr: MessageCatalog = {
     unknown: 'Sans réponse',
   },
 
+  reminders: frReminders,
   formatDate: date,
   formatProfile: profile,
 }
@@ -257,6 +261,7 @@ const FIELDS: Readonly<Record<ParamsOf<'blocklist_context'>['field'], string>> =
 const BLOCKS: Readonly<Record<ParamsOf<'rotation_blocked'>['cause'], string>> = {
   idle: 'L’accès est bloqué, faute de connexion depuis longtemps',
   after_grace: 'L’accès est bloqué, le mot de passe n’ayant pas été changé à temps',
+  temporary: 'Ce mot de passe provisoire n’est plus valable',
   suspicion: 'L’accès est bloqué par précaution, après une activité inhabituelle',
   admin: 'L’accès est bloqué par l’administration de ce service',
 }

@@ -6,6 +6,7 @@ import type {
 } from '../mailbox/types.js'
 import type { Status } from '../outcome.js'
 import type { CompositionProfile, PasswordReason } from '../policy/types.js'
+import type { ReminderTexts } from '../rotation/reminders/types.js'
 import type { RotationReason, RotationState } from '../rotation/types.js'
 import type { StrengthPattern } from '../strength/patterns/types.js'
 import type { StrengthScore, StrengthSuggestion } from '../strength/types.js'
@@ -45,6 +46,8 @@ export interface MessageCatalog {
   readonly mailboxCategories: Readonly<Record<MailboxCategory, string>>
   readonly mailboxQuestions: Readonly<Record<MailboxQuestion, string>>
   readonly mailboxVerdicts: Readonly<Record<MailboxVerdict, string>>
+  /** Messages that lead up to a due date, and the entry of a calendar. */
+  readonly reminders: ReminderTexts
   /** The day in full, for the middle of a sentence. */
   readonly formatDate: (date: IsoDate) => string
   /** What a password has that meets a profile: the object of "has", for the middle of a sentence. */

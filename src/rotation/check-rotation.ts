@@ -1,15 +1,18 @@
 import { assertOption } from '../internal/assert-option.js'
 import { buildOutcome } from '../internal/build-outcome.js'
 import { computeLocalDate } from '../internal/compute-local-date.js'
+import { computeMidnight } from '../internal/compute-midnight.js'
 import { countDays } from '../internal/count-days.js'
 import type { Instant, IsoDate } from '../time.js'
 import { assertReach } from './assert-reach.js'
+import { computeDueOn } from './compute-due-on.js'
 import { computeStanding, type Standing } from './compute-standing.js'
 import { computeTimeline } from './compute-timeline.js'
 import { findNextChange } from './find-next-change.js'
-import { readFacts } from './read-facts.js'
+import type { HolidayCalendar } from './holidays/types.js'
+import { type ReadFacts, readFacts } from './read-facts.js'
 import { readInstant } from './read-instant.js'
-import { readRule } from './read-rule.js'
+import { type ReadRule, readRule } from './read-rule.js'
 import type {
   IncidentEpoch,
   RotationDetails,
@@ -24,6 +27,8 @@ export interface CheckRotationOptions {
   readonly rule: RotationRule
   /** Incidents of the portal, in scope or not. Default: none. */
   readonly epochs?: readonly IncidentEpoch[] | undefined
+  /** Public holidays for `rule.businessDays`. Default: the French ones that the rule names. */
+  readonly holidays?: HolidayCalendar | undefined
   readonly now: Instant
 }
 
@@ -78,7 +83,7 @@ export function checkRotation(
   options: CheckRotationOptions,
 ): RotationOutcome {
   const now = readInstant(options.now, 'now')
-  const rule = readRule(options.rule)
+  const rule = readRule(options.rule, options.holidays)
   const known = readFacts(facts, options.epochs ?? [])
   const today = computeLocalDate(now, rule.timeZone)
   assertOption(today !== null, "'now' lies outside the years 0001 to 9999 in this zone.")
@@ -91,14 +96,31 @@ export function checkRotation(
   const details: RotationDetails = {
     state,
     access,
-    proof: state === 'blocked' || state === 'compromised' ? 'independent' : 'old_password',
+    requires: state === 'blocked' || state === 'compromised' ? 'independent' : 'old_password',
     dueOn,
     deadlineAt,
     daysLeft: dueOn === null ? null : countDays(today, dueOn),
+    stage: state === 'warning' ? standing.stage : null,
+    changeableAt: computeChangeableAt(known, rule, standing, now),
+    shielded: state === 'exempt' ? standing.shielded : null,
     nextChangeAt: findNextChange(known, rule, now, timeline),
   }
   const status = state === 'unknown' ? 'unknown' : state === 'warning' ? 'warn' : 'fail'
   return buildOutcome(status, listReasons(standing, today), details)
+}
+
+/** A minimum age keeps from a change that nobody asks for, and from no other. */
+function computeChangeableAt(
+  { changedAt, changedByUser }: ReadFacts,
+  { minAge, timeZone }: ReadRule,
+  { state }: Standing,
+  now: Instant,
+): Instant | null {
+  const isVoluntary = state === 'current' || state === 'warning' || state === 'exempt'
+  if (minAge === null || changedAt === null || !changedByUser || !isVoluntary) return null
+  const on = computeDueOn(changedAt, minAge, timeZone)
+  const at = on && computeMidnight(on, timeZone)
+  return at !== null && at > now ? at : null
 }
 
 /** None for the states that pass. */

@@ -9,8 +9,10 @@ export type Standing = { readonly state: RotationState; readonly access: Access 
   | { readonly state: 'compromised' | 'forced'; readonly demand: DatedDemand }
   | { readonly state: 'unknown'; readonly anomaly: Anomaly }
   | { readonly state: 'grace'; readonly dueOn: IsoDate; readonly graceOn: IsoDate }
-  | { readonly state: 'expired' | 'warning'; readonly dueOn: IsoDate }
-  | { readonly state: 'exempt' | 'current' }
+  | { readonly state: 'expired'; readonly dueOn: IsoDate }
+  | { readonly state: 'warning'; readonly dueOn: IsoDate; readonly stage: number }
+  | { readonly state: 'exempt'; readonly shielded: RotationState }
+  | { readonly state: 'current' }
 )
 
 /** Reads a timeline at a moment. The first state that applies wins, in the order of `ROTATION_STATES`. */
@@ -20,11 +22,12 @@ export function computeStanding(timeline: Timeline, at: Instant): Standing {
 
   const demand = timeline.demands.find(({ from }) => from <= at)
   if (demand !== undefined) {
-    const state = demand.proof === 'independent' ? 'compromised' : 'forced'
+    const state = demand.requires === 'independent' ? 'compromised' : 'forced'
     return { state, access: 'change_only', demand }
   }
   if (timeline.exemptUntil !== null && at < timeline.exemptUntil) {
-    return { state: 'exempt', access: 'full' }
+    const { state: shielded } = computeAgeStanding(timeline, at)
+    return { state: 'exempt', access: 'full', shielded }
   }
   return computeAgeStanding(timeline, at)
 }
@@ -35,11 +38,12 @@ function computeAgeStanding({ anomaly, clock, isForced }: Timeline, at: Instant)
     return { state: 'unknown', access: isLate || isForced ? 'change_only' : 'full', anomaly }
   }
   if (clock === null) return { state: 'current', access: 'full' }
-  const { dueOn, warnAt, grace } = clock
+  const { dueOn, stages, grace } = clock
   if (isLate && grace !== null && at < grace.endAt) {
     return { state: 'grace', access: 'change_only', dueOn, graceOn: grace.lastOn }
   }
   if (isLate) return { state: 'expired', access: 'change_only', dueOn }
-  if (warnAt !== null && at >= warnAt) return { state: 'warning', access: 'full', dueOn }
+  const stage = stages.filter((warning) => at >= warning.at).at(-1)
+  if (stage !== undefined) return { state: 'warning', access: 'full', dueOn, stage: stage.days }
   return { state: 'current', access: 'full' }
 }

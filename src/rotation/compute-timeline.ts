@@ -1,10 +1,11 @@
 import { addDays } from '../internal/add-days.js'
 import { addPeriod } from '../internal/add-period.js'
 import { computeDayEnd } from '../internal/compute-day-end.js'
+import { computeLocalDate } from '../internal/compute-local-date.js'
 import { computeMidnight } from '../internal/compute-midnight.js'
 import { type Instant, type IsoDate, parseInstant } from '../time.js'
 import { computeDueOn } from './compute-due-on.js'
-import type { DatedDemand, ReadFacts } from './read-facts.js'
+import type { DatedCampaign, DatedDemand, ReadFacts } from './read-facts.js'
 import type { ReadRule } from './read-rule.js'
 import type { RotationReason } from './types.js'
 
@@ -20,8 +21,8 @@ export type DatedBlock = ParamsOf<'rotation_blocked'> & { readonly from: Instant
 export interface AgeClock {
   readonly dueOn: IsoDate
   readonly deadlineAt: Instant
-  /** `null` without a warning. */
-  readonly warnAt: Instant | null
+  /** Warnings, the earliest first. */
+  readonly stages: readonly { readonly days: number; readonly at: Instant }[]
   /** Last day of the grace, and the instant at which it is over; `null` without one. */
   readonly grace: { readonly lastOn: IsoDate; readonly endAt: Instant } | null
 }
@@ -53,17 +54,20 @@ export function computeTimeline(facts: ReadFacts, rule: ReadRule, now: Instant):
   const anomaly = findAnomaly(facts.changedAt, now)
   const changedAt = anomaly === null ? facts.changedAt : null
   const startedAt = changedAt ?? rule.unknownStartsAt
+  const campaigns =
+    changedAt !== null && facts.changedByUser ? listUnmet(facts, changedAt) : facts.campaigns
   const lastLoginAt = findAnomaly(facts.lastLoginAt, now) === null ? facts.lastLoginAt : null
   const isUnknown =
     anomaly !== null && (rule.maxAge !== null || (rule.maxIdle !== null && lastLoginAt === null))
   const clock =
     isUnknown && startedAt === null
-      ? computeForcedClock(facts, rule)
-      : computeAgeClock(startedAt, facts, rule)
+      ? computeUnknownClock(campaigns, facts, rule)
+      : computeAgeClock(startedAt, campaigns, facts, rule)
   return {
     blocks: [
       ...computeBlock(facts),
-      ...computeIdleBlock(lastLoginAt ?? startedAt, rule),
+      ...computeTemporaryBlock(changedAt, facts, rule, now),
+      ...computeIdleBlock(lastLoginAt ?? startedAt, facts, rule),
       ...computeGraceBlock(clock, startedAt, facts, rule),
     ],
     demands: computeDemands(facts, changedAt),
@@ -100,7 +104,7 @@ function computeDemands(
   return demands
     .filter(({ at, epoch }) => metAt === null || metAt < at || (metAt === at && epoch === null))
     .map((demand) => ({ ...demand, from: allowDrift(demand.at) }))
-    .sort((a, b) => compare(a.proof, b.proof) || compare(b.at, a.at))
+    .sort((a, b) => compare(a.requires, b.requires) || compare(b.at, a.at))
 }
 
 /** `independent` sorts before `old_password`. */
@@ -113,10 +117,26 @@ function computeBlock({ block }: ReadFacts): readonly DatedBlock[] {
   return [{ cause: block.cause, since: block.at, from: allowDrift(block.at) }]
 }
 
-function computeIdleBlock(startedAt: Instant | null, rule: ReadRule): readonly DatedBlock[] {
+/** One that was given out at a moment that nobody knows is over: it must not live longer for that. */
+function computeTemporaryBlock(
+  changedAt: Instant | null,
+  { isTemporary }: ReadFacts,
+  { temporaryMs }: ReadRule,
+  now: Instant,
+): readonly DatedBlock[] {
+  if (!isTemporary) return []
+  const since = changedAt === null ? now : parseInstant(Date.parse(changedAt) + temporaryMs)
+  return since === null ? [] : [{ cause: 'temporary', since, from: since }]
+}
+
+function computeIdleBlock(
+  startedAt: Instant | null,
+  facts: ReadFacts,
+  rule: ReadRule,
+): readonly DatedBlock[] {
   if (rule.maxIdle === null || startedAt === null) return []
   const dueOn = computeDueOn(startedAt, rule.maxIdle, rule.timeZone)
-  const since = dueOn && computeDayEnd(later(dueOn, rule.activeOn), rule.timeZone)
+  const since = dueOn && computeDayEnd(later(dueOn, computeActiveOn(facts, rule)), rule.timeZone)
   return since ? [{ cause: 'idle', since, from: since }] : []
 }
 
@@ -132,44 +152,95 @@ function computeGraceBlock(
   return [{ cause: 'after_grace', since, from: since }]
 }
 
+/** Campaigns that the user's own change has not met. */
+function listUnmet({ campaigns }: ReadFacts, changedAt: Instant): readonly DatedCampaign[] {
+  return campaigns.filter(({ changedBefore }) => changedAt < changedBefore)
+}
+
+/** Age and campaigns: the earlier holds. */
 function computeAgeClock(
   startedAt: Instant | null,
+  campaigns: readonly DatedCampaign[],
   facts: ReadFacts,
   rule: ReadRule,
 ): AgeClock | null {
-  const { maxAge, timeZone, grace } = rule
-  if (maxAge === null || startedAt === null) return null
-  const dueOn = computeDueOn(startedAt, maxAge, timeZone)
-  return dueOn && computeClock(later(dueOn, computeFloor(facts, rule)), grace, rule)
+  const agedOn = startedAt && computeAgedOn(startedAt, facts, rule)
+  const dueOn = earliest(agedOn, listEnds(campaigns, facts))
+  return dueOn && computeClock(dueOn, facts, rule)
 }
 
-/** An unknown date whose change is due at once, or when the notice is over. */
-function computeForcedClock(facts: ReadFacts, rule: ReadRule): AgeClock | null {
-  const floor = computeFloor(facts, rule)
-  return floor && computeClock(floor, null, rule)
+/** Last good day by age alone, before it moves to a business day. */
+function computeAgedOn(startedAt: Instant, facts: ReadFacts, rule: ReadRule): IsoDate | null {
+  const { maxAge, timeZone } = rule
+  const { isImported, jitterDays, formerDueOn } = facts
+  const startedOn = computeLocalDate(startedAt, timeZone)
+  const dueOn = maxAge && startedOn && addPeriod(startedOn, maxAge)
+  if (dueOn === null || startedOn === null) return null
+  const agedOn = isImported ? later(startedOn, addDays(dueOn, -jitterDays)) : dueOn
+  // A former date before the change belongs to a cycle that is over.
+  return formerDueOn !== null && formerDueOn >= startedOn && formerDueOn < agedOn
+    ? formerDueOn
+    : agedOn
 }
 
-function computeClock(
-  dueOn: IsoDate,
-  grace: ReadRule['grace'],
-  { warnDays, timeZone }: ReadRule,
+/** An unknown date whose change is due at once, when the notice is over, or on a day of a spread. */
+function computeUnknownClock(
+  campaigns: readonly DatedCampaign[],
+  facts: ReadFacts,
+  rule: ReadRule,
 ): AgeClock | null {
-  const warnOn = warnDays === null ? null : addDays(dueOn, -warnDays)
-  const warnAt = warnOn && computeMidnight(warnOn, timeZone)
-  const deadlineAt = computeDayEnd(dueOn, timeZone)
-  if (grace === null) return deadlineAt && { dueOn, deadlineAt, warnAt, grace: null }
+  const { unknownSpread } = rule
+  const floor = computeFloor(facts, rule)
+  const spreadOn = unknownSpread && addDays(unknownSpread.on, spread(facts, unknownSpread.days))
+  const dueOn = unknownSpread === null ? floor : earliest(spreadOn, listEnds(campaigns, facts))
+  return dueOn && computeClock(dueOn, facts, { ...rule, grace: null })
+}
+
+/** Last good day of each campaign for this account. */
+function listEnds(campaigns: readonly DatedCampaign[], facts: ReadFacts): readonly IsoDate[] {
+  return campaigns.flatMap(({ on, spreadDays }) => addDays(on, -spread(facts, spreadDays)) ?? [])
+}
+
+function earliest(date: IsoDate | null, others: readonly IsoDate[]): IsoDate | null {
+  return others.reduce((first, other) => (first === null || other < first ? other : first), date)
+}
+
+/** Nobody is late before the floor; a date moves to a business day, and never before the floor. */
+function computeClock(rawOn: IsoDate, facts: ReadFacts, rule: ReadRule): AgeClock | null {
+  const { warnDays, timeZone, grace, shift, shiftsLater } = rule
+  const floor = computeFloor(facts, rule)
+  const shiftedOn = shift(rawOn)
+  const flooredOn = shiftedOn && later(shiftedOn, floor)
+  const dueOn = flooredOn && (shiftsLater ? shift(flooredOn) : flooredOn)
+  const deadlineAt = dueOn && computeDayEnd(dueOn, timeZone)
+  if (dueOn === null || deadlineAt === null) return null
+  const stages = warnDays.flatMap((days) => {
+    const on = addDays(dueOn, -days)
+    const at = on && computeMidnight(on, timeZone)
+    return at === null ? [] : [{ days, at }]
+  })
+  if (grace === null) return { dueOn, deadlineAt, stages, grace: null }
   const lastOn = addPeriod(dueOn, grace)
   const endAt = lastOn && computeDayEnd(lastOn, timeZone)
-  return deadlineAt && lastOn && endAt && { dueOn, deadlineAt, warnAt, grace: { lastOn, endAt } }
+  return lastOn && endAt && { dueOn, deadlineAt, stages, grace: { lastOn, endAt } }
 }
 
 /** Nobody is late on this day or before. Whoever loses an exemption has the notice of a new rule. */
-function computeFloor(
-  { exemptUntil }: ReadFacts,
-  { activeOn, notice, timeZone }: ReadRule,
-): IsoDate | null {
+function computeFloor(facts: ReadFacts, rule: ReadRule): IsoDate | null {
+  const { notice, timeZone } = rule
+  const activeOn = computeActiveOn(facts, rule)
   if (activeOn === null || notice === null) return null
-  return later(activeOn, exemptUntil && computeDueOn(exemptUntil, notice, timeZone))
+  return later(activeOn, facts.exemptUntil && computeDueOn(facts.exemptUntil, notice, timeZone))
+}
+
+/** The end of the notice, on the day of this account. */
+function computeActiveOn(facts: ReadFacts, { activeOn, noticeSpread }: ReadRule): IsoDate | null {
+  return activeOn && (addDays(activeOn, spread(facts, noticeSpread)) ?? activeOn)
+}
+
+/** One day of so many and the first, the same for an account whenever it is asked. */
+function spread({ jitterDays }: ReadFacts, days: number): number {
+  return jitterDays % (days + 1)
 }
 
 function later<T extends string>(a: T, b: T | null): T {

@@ -1,21 +1,19 @@
 import type { Instant } from '../time.js'
-import { computeStanding } from './compute-standing.js'
+import { computeStanding, type Standing } from './compute-standing.js'
 import { computeTimeline, type Timeline } from './compute-timeline.js'
 import type { ReadFacts } from './read-facts.js'
 import type { ReadRule } from './read-rule.js'
 
-/** The first instant after `now` at which state or access differ; `null` when they never do. */
+/** The first instant after `now` at which state, access or stage differ; `null` when they never do. */
 export function findNextChange(
   facts: ReadFacts,
   rule: ReadRule,
   now: Instant,
   timeline: Timeline,
 ): Instant | null {
-  const { state, access } = computeStanding(timeline, now)
-  const differs = (at: Instant, then: Timeline): boolean => {
-    const standing = computeStanding(then, at)
-    return standing.state !== state || standing.access !== access
-  }
+  const present = describe(computeStanding(timeline, now))
+  const differs = (at: Instant, then: Timeline): boolean =>
+    describe(computeStanding(then, at)) !== present
   let current = timeline
   let from = now
   for (;;) {
@@ -29,12 +27,18 @@ export function findNextChange(
   }
 }
 
+/** What must be the same for nothing to have changed. */
+function describe(standing: Standing): string {
+  const { state, access } = standing
+  return state === 'warning' ? `${state} ${standing.stage}` : `${state} ${access}`
+}
+
 /** Every instant that a timeline names, the earliest first. */
 function listTurns({ blocks, demands, exemptUntil, clock }: Timeline): readonly Instant[] {
   const turns = [
     ...[...blocks, ...demands].map(({ from }) => from),
     exemptUntil,
-    clock?.warnAt,
+    ...(clock?.stages ?? []).map((warning) => warning.at),
     clock?.deadlineAt,
     clock?.grace?.endAt,
   ]

@@ -4,17 +4,26 @@
  * @module
  */
 export { type CheckRotationOptions, checkRotation } from './check-rotation.js'
+export { type ComputeCutoffOptions, type Cutoff, computeCutoff } from './compute-cutoff.js'
 export {
   type ComputeDueDateOptions,
   computeDueDate,
   type DueDate,
   type InstantInput,
 } from './compute-due-date.js'
+export { type ComputeJitterOptions, computeJitter } from './compute-jitter.js'
+export { defineEpoch, type EpochInput } from './define-epoch.js'
+export { createFrenchHolidays } from './holidays/create-french-holidays.js'
+export type { FrenchArea, HolidayCalendar } from './holidays/types.js'
+export { type PlanRotationOptions, planRotation, type RotationPlan } from './plan-rotation.js'
 export {
   type Access,
+  type BusinessDays,
   type ChangeCause,
   type ChangeDemand,
   type ChangeProof,
+  type EpochReason,
+  type EpochScope,
   type IncidentEpoch,
   ROTATION_STATES,
   type RotationBlock,

@@ -1,7 +1,6 @@
 import { assertOption } from '../internal/assert-option.js'
-import { withDefaults } from '../internal/with-defaults.js'
-import { DEFAULT_OCCASION, isInScope, type Occasion, type PartialOccasion } from '../scope.js'
-import type { Instant } from '../time.js'
+import { type Instant, type IsoDate, parseIsoDate } from '../time.js'
+import { isInEpochScope } from './is-in-epoch-scope.js'
 import { readInstant } from './read-instant.js'
 import type {
   ChangeCause,
@@ -9,66 +8,124 @@ import type {
   ChangeProof,
   IncidentEpoch,
   RotationBlock,
+  RotationExemption,
   RotationFacts,
 } from './types.js'
 
 /** A demand or an incident that concerns this credential. */
 export interface DatedDemand {
   readonly cause: ChangeCause
-  readonly proof: ChangeProof
+  readonly requires: ChangeProof
   /** Identifier of the incident; `null` for a demand. */
   readonly epoch: string | null
   readonly at: Instant
+}
+
+/** A campaign that concerns this credential. */
+export interface DatedCampaign {
+  readonly changedBefore: Instant
+  /** Last good day of the last account. */
+  readonly on: IsoDate
+  readonly spreadDays: number
 }
 
 /** Facts with defaults filled in and incidents narrowed to those in scope. */
 export interface ReadFacts {
   readonly changedAt: Instant | null
   readonly changedByUser: boolean
+  readonly isImported: boolean
+  readonly isTemporary: boolean
   readonly lastLoginAt: Instant | null
   readonly demands: readonly DatedDemand[]
+  readonly campaigns: readonly DatedCampaign[]
   readonly block: RotationBlock | null
   readonly exemptUntil: Instant | null
+  readonly jitterDays: number
+  readonly formerDueOn: IsoDate | null
 }
+
+const MAX_DAYS = 366
 
 /** Fills in defaults and refuses what is no instant: a date that cannot be read is not an unknown one. */
 export function readFacts(facts: RotationFacts, epochs: readonly IncidentEpoch[]): ReadFacts {
   const { changedAt, changedBy = 'user', lastLoginAt = null, demands = [] } = facts
-  const { block = null, exemption = null, occasion = null } = facts
+  const { block = null, exemption = null, temporary = false, jitterDays = 0 } = facts
   assertOption(
     ['user', 'admin', 'import'].includes(changedBy),
     "'facts.changedBy' must be 'user', 'admin' or 'import'.",
   )
+  assertDays(jitterDays, 'facts.jitterDays')
+  const read = epochs.map((epoch) => readEpoch(epoch, facts))
   return {
     changedAt: changedAt === null ? null : readInstant(changedAt, 'facts.changedAt'),
-    changedByUser: changedBy === 'user',
+    changedByUser: changedBy === 'user' && !temporary,
+    isImported: changedBy === 'import',
+    isTemporary: temporary,
     lastLoginAt: lastLoginAt === null ? null : readInstant(lastLoginAt, 'facts.lastLoginAt'),
-    demands: [...demands.map(readDemand), ...readEpochs(epochs, occasion)],
+    demands: [
+      ...demands.map(readDemand),
+      ...read.flatMap((epoch) => (epoch !== null && 'epoch' in epoch ? [epoch] : [])),
+      ...readTemporary(facts),
+    ],
+    campaigns: read.flatMap((epoch) => (epoch !== null && 'on' in epoch ? [epoch] : [])),
     block:
       block === null ? null : { at: readInstant(block.at, 'facts.block.at'), cause: block.cause },
-    exemptUntil: exemption === null ? null : readInstant(exemption.until, 'facts.exemption.until'),
+    exemptUntil: exemption === null ? null : readExemption(exemption),
+    jitterDays,
+    formerDueOn: readDate(facts.formerDueOn, 'facts.formerDueOn'),
   }
 }
 
-function readDemand({ at, cause, proof }: ChangeDemand): DatedDemand {
-  assertProof(proof, 'facts.demands[].proof')
-  return { at: readInstant(at, 'facts.demands[].at'), cause, proof, epoch: null }
+function readDemand({ at, cause, requires }: ChangeDemand): DatedDemand {
+  assertProof(requires, 'facts.demands[].requires')
+  return { at: readInstant(at, 'facts.demands[].at'), cause, requires, epoch: null }
+}
+
+/** A password that was given out demands its own change. */
+function readTemporary({ temporary, changedAt, changedBy }: RotationFacts): readonly DatedDemand[] {
+  if (temporary !== true) return []
+  const cause = changedBy === 'admin' ? 'admin_reset' : 'first_login'
+  // Of an unknown day: before every other demand.
+  const at = changedAt ?? ('0001-01-01T00:00:00.000Z' as Instant)
+  return [{ at, cause, requires: 'old_password', epoch: null }]
 }
 
 /** Every row is read, in scope or not, so that a wrong one does not wait for its first victim. */
-function readEpochs(
-  epochs: readonly IncidentEpoch[],
-  occasion: PartialOccasion | null,
-): readonly DatedDemand[] {
-  const read = epochs.map(({ id, scope, changedBefore, proof }) => {
-    assertProof(proof, 'epochs[].proof')
-    const at = readInstant(changedBefore, 'epochs[].changedBefore')
-    return { scope, demand: { at, cause: 'incident', proof, epoch: id } as const }
-  })
-  const known = occasion && withDefaults<Occasion>(DEFAULT_OCCASION, occasion)
-  return read
-    .filter(({ scope }) => known === null || isInScope(known, scope))
-    .map(({ demand }) => demand)
+function readEpoch(
+  { id, scope, changedBefore, requires, by }: IncidentEpoch,
+  facts: RotationFacts,
+): DatedDemand | DatedCampaign | null {
+  assertProof(requires, 'epochs[].requires')
+  const at = readInstant(changedBefore, 'epochs[].changedBefore')
+  const on = readDate(by?.on, 'epochs[].by.on')
+  const { spreadDays = 0 } = by ?? {}
+  assertDays(spreadDays, 'epochs[].by.spreadDays')
+  if (!isInEpochScope(facts, scope)) return null
+  if (on === null) return { at, cause: 'incident', requires, epoch: id }
+  return { changedBefore: at, on, spreadDays }
+}
+
+/** One without an end would shield for ever, and one without an owner would be nobody's. */
+function readExemption({ until, owner }: RotationExemption): Instant {
+  assertOption(
+    typeof owner === 'string' && owner !== '',
+    "'facts.exemption.owner' must name who answers for it.",
+  )
+  return readInstant(until, 'facts.exemption.until')
+}
+
+function readDate(value: IsoDate | null | undefined, option: string): IsoDate | null {
+  if (value === undefined || value === null) return null
+  const date = parseIsoDate(value)
+  assertOption(date !== null, `'${option}' must be a date such as '2027-03-01'.`)
+  return date
+}
+
+function assertDays(value: number, option: string): void {
+  assertOption(
+    Number.isSafeInteger(value) && value >= 0 && value <= MAX_DAYS,
+    `'${option}' must be a whole number of days, 0 to ${MAX_DAYS}.`,
+  )
 }
 
 function assertProof(proof: ChangeProof, option: string): void {

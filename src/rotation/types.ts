@@ -1,6 +1,7 @@
-import type { Outcome, Reason } from '../outcome.js'
+import type { NonEmpty, Outcome, Reason } from '../outcome.js'
 import type { PartialOccasion, Scope } from '../scope.js'
 import type { Instant, IsoDate, Period } from '../time.js'
+import type { FrenchArea } from './holidays/types.js'
 
 /** Highest precedence first. */
 export const ROTATION_STATES: readonly [
@@ -41,19 +42,48 @@ export type ChangeCause = 'first_login' | 'admin_reset' | 'breach' | 'signal' | 
 export interface ChangeDemand {
   readonly at: Instant
   readonly cause: ChangeCause
-  readonly proof: ChangeProof
+  readonly requires: ChangeProof
 }
+
+/** Whom an incident concerns: a list means "any of", fields add up, an absent field means all. */
+export interface EpochScope extends Scope {
+  /** Names of the portal's own, as those of `cohorts` and `accounts`. */
+  readonly organisations?: NonEmpty<string> | undefined
+  readonly cohorts?: NonEmpty<string> | undefined
+  readonly accounts?: NonEmpty<string> | undefined
+}
+
+/** Why a portal demands a change of many passwords at once. */
+export type EpochReason =
+  /** Passwords were read or guessed. */
+  | 'compromise'
+  /** They may have been. */
+  | 'suspicion'
+  /** The mailboxes that reset them are in wrong hands. */
+  | 'mailbox_compromise'
+  /** The rules have become stricter. */
+  | 'policy'
+  /** An administrator decided so. */
+  | 'administrator'
 
 /**
  * One row for an incident: passwords of this scope that were set before `changedBefore`, or later by
- * somebody other than the user, must change.
+ * somebody other than the user, must change. At once, or by a day: then it is a campaign, which a due date
+ * tells and an exemption shields from.
  */
 export interface IncidentEpoch {
   readonly id: string
-  readonly scope: Scope
+  readonly scope: EpochScope
   readonly changedBefore: Instant
   /** `independent` says that the passwords are in wrong hands, not just old. */
-  readonly proof: ChangeProof
+  readonly requires: ChangeProof
+  /** Default: `compromise` where an independent proof is required, else `suspicion`. */
+  readonly reason?: EpochReason | undefined
+  /**
+   * Last good day of a campaign, and over how many days before it accounts are spread by their
+   * `jitterDays`. Default: at once.
+   */
+  readonly by?: { readonly on: IsoDate; readonly spreadDays?: number | undefined } | undefined
 }
 
 /** What is known of one credential. */
@@ -62,6 +92,11 @@ export interface RotationFacts {
   readonly changedAt: Instant | null
   /** Who set it. A change by `admin` or `import` meets no demand. Default: `user`. */
   readonly changedBy?: 'user' | 'admin' | 'import' | undefined
+  /**
+   * A password that was given out and is good for the first login only: its change is demanded from the
+   * start, and after the life that the rule gives it, it opens nothing. Default: `false`.
+   */
+  readonly temporary?: boolean | undefined
   /**
    * The login before the one in progress, by whatever means, a card included; `null` before the first.
    * Default: `null`.
@@ -73,6 +108,21 @@ export interface RotationFacts {
   readonly block?: RotationBlock | null | undefined
   /** Default: `null`. */
   readonly exemption?: RotationExemption | null | undefined
+  /**
+   * Days that `computeJitter` gave this account. Taken from the life of an imported password, or added to
+   * the start of a notice, a spread or a campaign; without effect on a password that the user set, on
+   * demands and on incidents. Default: 0.
+   */
+  readonly jitterDays?: number | undefined
+  /**
+   * Due date under the rule of the role before the last change of role, which does not move by it: the
+   * earlier date holds. Default: `null`.
+   */
+  readonly formerDueOn?: IsoDate | null | undefined
+  /** Names that the scopes of incidents use. What is not said is concerned by every incident. */
+  readonly organisation?: string | undefined
+  readonly cohorts?: readonly string[] | undefined
+  readonly accountId?: string | undefined
   /** Decides which incidents concern this credential. Default: all of them do. */
   readonly occasion?: PartialOccasion | undefined
 }
@@ -85,7 +135,7 @@ export interface RotationBlock {
 
 /** Shields from age only: not from a block, from idleness or from a demand. */
 export interface RotationExemption {
-  /** First instant without it. */
+  /** First instant without it: there is always one. */
   readonly until: Instant
   /** Who answers for it, a name of the portal's own. Never returned. */
   readonly owner: string
@@ -100,6 +150,12 @@ export interface RotationRule {
    * Default: `never`.
    */
   readonly maxIdle?: Period | 'never' | undefined
+  /** Least age before the holder may change it without being asked. Default: none. */
+  readonly minAge?: Period | undefined
+  /** Hours that a temporary password may wait for its first use, 1 to 8,760. Default: 72. */
+  readonly temporaryHours?: number | undefined
+  /** Moves a due date that is no business day, Monday to Friday and no holiday. Default: it stays. */
+  readonly businessDays?: BusinessDays | undefined
   /** Days before the due date; the greatest begins the warning. Default: `[14, 7, 1]`. */
   readonly warnDays?: readonly number[] | undefined
   /** Time after the due date before `afterGrace` holds. Default: none. */
@@ -108,16 +164,35 @@ export interface RotationRule {
   readonly afterGrace?: 'change_only' | 'none' | undefined
   /**
    * Nobody expires or falls idle before `at` plus `notice` when a rule is new or stricter. Whoever loses
-   * an exemption is given the same notice. Default: none.
+   * an exemption is given the same notice. `spreadDays` lets accounts follow one another by their
+   * `jitterDays`. Default: none.
    */
-  readonly activation?: { readonly at: Instant; readonly notice: Period } | undefined
+  readonly activation?:
+    | {
+        readonly at: Instant
+        readonly notice: Period
+        readonly spreadDays?: number | undefined
+      }
+    | undefined
   /**
-   * What an unknown date means: change now (or when the notice of `activation` is over), or a clock that
-   * starts at a moment. There is no silent "never".
+   * What an unknown date means: change now (or when the notice of `activation` is over); a clock that
+   * starts at a moment; or a change on one of so many days from a moment, by the account's `jitterDays`.
+   * There is no silent "never".
    */
-  readonly unknownAge: { readonly kind: 'force' } | { readonly kind: 'start'; readonly at: Instant }
+  readonly unknownAge:
+    | { readonly kind: 'force' }
+    | { readonly kind: 'start'; readonly at: Instant }
+    | { readonly kind: 'spread'; readonly from: Instant; readonly days: number }
   /** Whose midnight counts, an IANA name. Default: `Europe/Paris`. */
   readonly timeZone?: string | undefined
+}
+
+/** Which days count as business days, and where a due date moves that is none. */
+export interface BusinessDays {
+  /** `next` gives time, `previous` takes some. */
+  readonly shift: 'next' | 'previous'
+  /** Public holidays by name; those of other countries are handed to the check. Default: `FR`. */
+  readonly holidays?: FrenchArea | undefined
 }
 
 /** Why a password is not simply current. */
@@ -125,7 +200,7 @@ export type RotationReason =
   /** `fail`. No access until somebody unblocks it. */
   | Reason<
       'rotation_blocked',
-      { cause: 'idle' | 'after_grace' | 'suspicion' | 'admin'; since: Instant }
+      { cause: 'idle' | 'after_grace' | 'temporary' | 'suspicion' | 'admin'; since: Instant }
     >
   /** `fail`. In wrong hands: change it with a proof independent of old password and mailbox. */
   | Reason<'rotation_compromised', { cause: ChangeCause; epoch: string | null }>
@@ -144,14 +219,21 @@ export type RotationReason =
 export interface RotationDetails {
   readonly state: RotationState
   readonly access: Access
-  readonly proof: ChangeProof
+  /** What must be shown before a change. */
+  readonly requires: ChangeProof
   /** Last good day, in the zone of the rule. */
   readonly dueOn: IsoDate | null
   /** First instant that is too late. */
   readonly deadlineAt: Instant | null
   /** Calendar days from today to `dueOn` in the zone of the rule; negative when late. */
   readonly daysLeft: number | null
-  /** When state or access changes if nothing else happens; `null` when neither will. */
+  /** The least of `warnDays` that is reached, while the state is `warning`; else `null`. */
+  readonly stage: number | null
+  /** From when the holder may change it without being asked; `null` when nothing keeps from it. */
+  readonly changeableAt: Instant | null
+  /** The state that an exemption hides; `null` unless the state is `exempt`. */
+  readonly shielded: RotationState | null
+  /** When state, access or stage change if nothing else happens; `null` when none will. */
   readonly nextChangeAt: Instant | null
 }
 

@@ -117,7 +117,7 @@ describe('computeDueDate', () => {
 
 /** Close together, so that clocks, demands and exemptions meet. */
 const nearby = instant('2025-01-01T00:00:00Z', '2027-12-31T00:00:00Z')
-const proof = fc.constantFrom('old_password' as const, 'independent' as const)
+const requires = fc.constantFrom('old_password' as const, 'independent' as const)
 const shortPeriod = fc
   .tuple(fc.nat(12), fc.constantFrom('D', 'M'))
   .map(([count, u]) => `P${count}${u}` as Period)
@@ -131,7 +131,7 @@ const facts: fc.Arbitrary<RotationFacts> = fc.record(
       fc.record({
         at: nearby,
         cause: fc.constantFrom('breach' as const, 'admin_reset' as const),
-        proof,
+        requires,
       }),
       { maxLength: 2 },
     ),
@@ -163,7 +163,7 @@ const options: fc.Arbitrary<CheckRotationOptions> = fc.record({
       id: fc.constantFrom('2026-01', '2026-02'),
       scope: fc.constantFrom({}, { kinds: ['service' as const] as const }),
       changedBefore: nearby,
-      proof,
+      requires,
     }),
     { maxLength: 2 },
   ),
@@ -171,13 +171,13 @@ const options: fc.Arbitrary<CheckRotationOptions> = fc.record({
 })
 
 describe('checkRotation', () => {
-  it('state and access stay until nextChangeAt, and one of them changes at it', () => {
+  it('state, access and stage stay until nextChangeAt, and one of them changes at it', () => {
     const moment = fc.double({ min: 0, max: 1, noNaN: true })
     fc.assert(
       fc.property(facts, options, moment, (known, asked, share) => {
         const look = (now: Instant): object => {
-          const { state, access } = checkRotation(known, { ...asked, now }).details
-          return { state, access }
+          const { state, access, stage } = checkRotation(known, { ...asked, now }).details
+          return { state, access, stage }
         }
         const { nextChangeAt } = checkRotation(known, asked).details
         const end = nextChangeAt ?? addMs(asked.now, 5e11)
@@ -195,7 +195,7 @@ describe('checkRotation', () => {
   it('only a block closes the change page, and only it and a compromise ask for more than the password', () => {
     fc.assert(
       fc.property(facts, options, (known, asked) => {
-        const { state, access, proof: shown } = checkRotation(known, asked).details
+        const { state, access, requires: shown } = checkRotation(known, asked).details
         expect(access === 'none').toBe(state === 'blocked')
         expect(shown === 'independent').toBe(state === 'blocked' || state === 'compromised')
       }),

@@ -34,7 +34,7 @@ const check = ({ facts, rule, epochs, now = NOW }: Case): RotationOutcome =>
 const demand = (when: string, more: Partial<ChangeDemand> = {}): ChangeDemand => ({
   at: at(when),
   cause: 'breach',
-  proof: 'old_password',
+  requires: 'old_password',
   ...more,
 })
 
@@ -42,12 +42,12 @@ const epoch = (before: string, more: Partial<IncidentEpoch> = {}): IncidentEpoch
   id: 'portal-2026',
   scope: {},
   changedBefore: at(before),
-  proof: 'old_password',
+  requires: 'old_password',
   ...more,
 })
 
-const FORCED = { state: 'forced', access: 'change_only', proof: 'old_password' }
-const COMPROMISED = { state: 'compromised', access: 'change_only', proof: 'independent' }
+const FORCED = { state: 'forced', access: 'change_only', requires: 'old_password' }
+const COMPROMISED = { state: 'compromised', access: 'change_only', requires: 'independent' }
 
 describe('checkRotation', () => {
   describe('reaches every state in the order of a life', () => {
@@ -56,7 +56,9 @@ describe('checkRotation', () => {
       // D4: current until the warning, at local midnight, one millisecond apart.
       ['2026-11-22T12:00:00Z', 'pass', 'current', 'full', 99, '2027-02-14T23:00:00.000Z'],
       ['2027-02-14T22:59:59.999Z', 'pass', 'current', 'full', 15, '2027-02-14T23:00:00.000Z'],
-      ['2027-02-14T23:00:00Z', 'warn', 'warning', 'full', 14, DEADLINE_AT],
+      ['2027-02-14T23:00:00Z', 'warn', 'warning', 'full', 14, '2027-02-21T23:00:00.000Z'],
+      ['2027-02-21T23:00:00Z', 'warn', 'warning', 'full', 7, '2027-02-27T23:00:00.000Z'],
+      ['2027-02-27T23:00:00Z', 'warn', 'warning', 'full', 1, DEADLINE_AT],
       ['2027-03-01T22:59:59.999Z', 'warn', 'warning', 'full', 0, DEADLINE_AT],
       ['2027-03-01T23:00:00Z', 'fail', 'grace', 'change_only', -1, '2027-03-15T23:00:00.000Z'],
       ['2027-03-15T22:59:59.999Z', 'fail', 'grace', 'change_only', -14, '2027-03-15T23:00:00.000Z'],
@@ -128,7 +130,7 @@ describe('checkRotation', () => {
     ],
     [
       'compromised',
-      { epochs: [epoch('2026-10-01T00:00:00Z', { proof: 'independent' })] },
+      { epochs: [epoch('2026-10-01T00:00:00Z', { requires: 'independent' })] },
       {
         status: 'fail',
         reasons: [
@@ -159,7 +161,7 @@ describe('checkRotation', () => {
       ['blocked', { block: { at: at('2027-03-01T00:00:00Z'), cause: 'admin' } }],
       [
         'compromised',
-        { demands: [demand('2026-10-01T00:00:00Z', { proof: 'independent', cause: 'signal' })] },
+        { demands: [demand('2026-10-01T00:00:00Z', { requires: 'independent', cause: 'signal' })] },
       ],
       ['forced', { demands: [demand('2026-10-01T00:00:00Z')] }],
       ['exempt', { exemption: { until: at('2027-06-01T00:00:00Z'), owner: 'security' } }],
@@ -225,7 +227,7 @@ describe('checkRotation', () => {
       ],
       [
         'the strictest proof counts',
-        { facts: { demands: [demand(after, { proof: 'independent' })] }, epochs: [epoch(NOW)] },
+        { facts: { demands: [demand(after, { requires: 'independent' })] }, epochs: [epoch(NOW)] },
         COMPROMISED,
       ],
       [
@@ -307,7 +309,7 @@ describe('checkRotation', () => {
       }
       expect(check({ facts, epochs: [epoch('2026-11-02T00:00:00Z')] }).details).toMatchObject({
         state: 'current',
-        proof: 'old_password',
+        requires: 'old_password',
       })
     })
   })
@@ -331,7 +333,7 @@ describe('checkRotation', () => {
         details: {
           state: 'unknown',
           access: 'change_only',
-          proof: 'old_password',
+          requires: 'old_password',
           dueOn: null,
           deadlineAt: null,
           daysLeft: null,
@@ -382,10 +384,13 @@ describe('checkRotation', () => {
         details: {
           state: 'current',
           access: 'full',
-          proof: 'old_password',
+          requires: 'old_password',
           dueOn: null,
           deadlineAt: null,
           daysLeft: null,
+          stage: null,
+          changeableAt: null,
+          shielded: null,
           nextChangeAt: null,
         },
       })
@@ -550,7 +555,7 @@ describe('checkRotation', () => {
             params: { cause: 'idle', since: '2023-09-15T22:00:00.000Z' },
           },
         ],
-        details: { access: 'none', proof: 'independent', nextChangeAt: null },
+        details: { access: 'none', requires: 'independent', nextChangeAt: null },
       })
     })
 
@@ -662,9 +667,15 @@ describe('checkRotation', () => {
       ['facts.block.at', { facts: { block: { at: wrong(null), cause: 'admin' } } }],
       ['facts.exemption.until', { facts: { exemption: { until: wrong('never'), owner: 'x' } } }],
       ['facts.demands[].at', { facts: { demands: [demand(NOW, { at: wrong('now') })] } }],
-      ['facts.demands[].proof', { facts: { demands: [demand(NOW, { proof: wrong('none') })] } }],
+      [
+        'facts.demands[].requires',
+        { facts: { demands: [demand(NOW, { requires: wrong('none') })] } },
+      ],
       ['epochs[].changedBefore', { epochs: [epoch(NOW, { changedBefore: wrong('') })] }],
-      ['epochs[].proof', { epochs: [epoch(NOW, { proof: wrong(null), scope: { roles: ['x'] } })] }],
+      [
+        'epochs[].requires',
+        { epochs: [epoch(NOW, { requires: wrong(null), scope: { roles: ['x'] } })] },
+      ],
       ['now', { now: '0001-01-01T00:00:00Z', rule: { timeZone: 'America/New_York' } }],
       ['now', { now: 'today' }],
     ])('%s is refused by name', (option, asked) => {

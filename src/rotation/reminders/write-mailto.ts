@@ -1,0 +1,19 @@
+import { assertOption } from '../../internal/assert-option.js'
+
+/** A dot-atom and a host name (RFC 5322, 3.2.3), within the lengths of RFC 5321, 4.5.3.1. */
+const ADDRESS =
+  /^(?=.{3,254}$)(?<local>(?=.{1,64}@)[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*)@(?<domain>[a-z\d-]+(?:\.[a-z\d-]+)+)$/iu
+
+/**
+ * Writes an address of a mailbox as a URI.
+ *
+ * @see RFC 6068, section 2, for what is written as `%` and two digits
+ */
+export function writeMailto(address: string, option: string): string {
+  const { local, domain } = (typeof address === 'string' && ADDRESS.exec(address)?.groups) || {}
+  assertOption(
+    local !== undefined && domain !== undefined,
+    `'${option}' must be an address of a mailbox in ASCII.`,
+  )
+  return `mailto:${encodeURIComponent(local).replaceAll('%2B', '+')}@${domain}`
+}

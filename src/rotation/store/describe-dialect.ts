@@ -1,0 +1,81 @@
+import { assertOption } from '../../internal/assert-option.js'
+import type { SqlDialect } from './types.js'
+
+/** Types of columns and parameters, by their names in PostgreSQL. */
+export type ColumnType = 'text' | 'integer' | 'boolean' | 'timestamptz' | 'jsonb'
+
+/** What the two dialects say differently. */
+export interface DialectWords {
+  /** A parameter of a type. */
+  cast(param: string, type: ColumnType): string
+  /** Rows from one parameter, a JSON list of objects, under the name `r`. */
+  unpack(param: string, columns: Readonly<Record<string, ColumnType>>): string
+  /** The texts of one parameter, a JSON list, as a subquery. */
+  names(param: string): string
+  /** Whether two JSON lists of texts have one in common: a column, and a parameter. */
+  overlaps(column: string, param: string): string
+  /** A member of a JSON object: a text, a flag as 1 or 0, or a part that is JSON itself. */
+  textOf(column: string, member: string): string
+  flagOf(column: string, member: string): string
+  partOf(column: string, member: string): string
+  /** An instant as text, in our own form. */
+  write(column: string): string
+  /** A JSON list and one more object. */
+  append(column: string, param: string): string
+  /** Those of the demands that a change does not meet. */
+  unmet(column: string, param: string): string
+  /** What a row is found by within one statement. */
+  readonly rowId: string
+  /** Passes over rows that another worker is busy with; a single writer has no need to. */
+  readonly skipLocked: string
+}
+
+const POSTGRESQL: DialectWords = {
+  // Some drivers encode a text once more when they learn that it is to be a document.
+  cast: (param, type) => (type === 'jsonb' ? `${param}::text::jsonb` : `${param}::${type}`),
+  unpack: (param, columns) =>
+    `jsonb_to_recordset(${param}::text::jsonb) as r(${Object.entries(columns)
+      .map(([name, type]) => `${name} ${type}`)
+      .join(', ')})`,
+  names: (param) => `(select jsonb_array_elements_text(${param}::text::jsonb))`,
+  overlaps: (column, param) =>
+    `${column} @> any (array(select jsonb_build_array(name) from jsonb_array_elements_text(${param}::text::jsonb) as name))`,
+  textOf: (column, member) => `${column} ->> '${member}'`,
+  flagOf: (column, member) => `(${column} ->> '${member}')::boolean::integer`,
+  partOf: (column, member) => `${column} -> '${member}'`,
+  write: (column) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
+  append: (column, param) => `${column} || ${param}::text::jsonb`,
+  unmet: (column, param) =>
+    `coalesce((select jsonb_agg(d) from jsonb_array_elements(${column}) as d where d ->> 'at' >= ${param}), '[]')`,
+  rowId: 'ctid',
+  skipLocked: 'for update of o skip locked',
+}
+
+const SQLITE: DialectWords = {
+  cast: (param) => param,
+  unpack: (param, columns) =>
+    `(select ${Object.keys(columns)
+      .map((name) => `json_extract(value, '$.${name}') as ${name}`)
+      .join(', ')} from json_each(${param})) as r`,
+  names: (param) => `(select value from json_each(${param}))`,
+  overlaps: (column, param) =>
+    `exists (select 1 from json_each(${column}) as own where own.value in (select value from json_each(${param})))`,
+  textOf: (column, member) => `json_extract(${column}, '$.${member}')`,
+  flagOf: (column, member) => `json_extract(${column}, '$.${member}')`,
+  partOf: (column, member) => `json_extract(${column}, '$.${member}')`,
+  write: (column) => column,
+  append: (column, param) => `json_insert(${column}, '$[#]', json(${param}))`,
+  unmet: (column, param) =>
+    `(select json_group_array(json(value)) from json_each(${column}) where json_extract(value, '$.at') >= ${param})`,
+  rowId: 'rowid',
+  skipLocked: '',
+}
+
+/** The words of a dialect. */
+export function describeDialect(dialect: SqlDialect): DialectWords {
+  assertOption(
+    dialect === 'postgresql' || dialect === 'sqlite',
+    "'dialect' must be 'postgresql' or 'sqlite'.",
+  )
+  return dialect === 'postgresql' ? POSTGRESQL : SQLITE
+}

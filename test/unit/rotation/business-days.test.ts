@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { checkRotation } from '../../../src/rotation/check-rotation.js'
+import type { RotationRule } from '../../../src/rotation/types.js'
+import { type Instant, type IsoDate, parseInstant } from '../../../src/time.js'
+
+const at = (text: string): Instant => parseInstant(text) as Instant
+const look = (changedAt: string, businessDays: RotationRule['businessDays'], more: object = {}) => {
+  const rule: RotationRule = { maxAge: 'P6M', unknownAge: { kind: 'force' }, businessDays }
+  const { dueOn, deadlineAt } = checkRotation(
+    { changedAt: at(changedAt) },
+    { rule: { ...rule, ...more }, now: at(changedAt) },
+  ).details
+  return [dueOn, deadlineAt]
+}
+
+describe('a due date that is no business day', () => {
+  it.each([
+    ['D23 next', '2026-09-28T10:00+02:00', 'next', 'FR', '2027-03-30', '2027-03-30T22:00'],
+    ['D23 previous', '2026-09-28T10:00+02:00', 'previous', 'FR', '2027-03-26', '2027-03-26T23:00'],
+    ['D24', '2026-11-06T10:00+01:00', 'next', 'FR', '2027-05-07', '2027-05-07T22:00'],
+    ['D25 Paris', '2026-09-26T10:00+02:00', 'next', 'FR', '2027-03-26', '2027-03-26T23:00'],
+    [
+      'D25 Alsace-Moselle',
+      '2026-09-26T10:00+02:00',
+      'next',
+      'FR-ALSACE-MOSELLE',
+      '2027-03-30',
+      '2027-03-30T22:00',
+    ],
+    ['D26', '2026-06-25T10:00+02:00', 'next', 'FR', '2026-12-28', '2026-12-28T23:00'],
+    ['D27', '2026-05-01T10:00+02:00', 'next', 'FR', '2026-11-02', '2026-11-02T23:00'],
+    ['D28', '2026-07-01T10:00+02:00', 'next', 'FR', '2027-01-04', '2027-01-04T23:00'],
+  ] as const)(
+    '%s: changed at %s, %s in %s, is due on %s',
+    (_, changed, shift, holidays, on, end) => {
+      expect(look(changed, { shift, holidays })).toEqual([on, `${end}:00.000Z`])
+    },
+  )
+
+  it('is French where no holidays are named, and stays where no shift is asked for', () => {
+    expect(look('2026-11-06T10:00+01:00', { shift: 'next' })[0]).toBe('2027-05-07')
+    expect(look('2026-11-06T10:00+01:00', undefined)[0]).toBe('2027-05-06')
+  })
+
+  it('moves by the holidays of others when they are handed in', () => {
+    const changedAt = at('2026-11-06T10:00+01:00')
+    const holidays = {
+      isHoliday: (date: IsoDate) => date === '2027-05-06' || date === '2027-05-07',
+    }
+    const rule: RotationRule = {
+      maxAge: 'P6M',
+      unknownAge: { kind: 'force' },
+      businessDays: { shift: 'next' },
+    }
+    const { details } = checkRotation({ changedAt }, { rule, holidays, now: changedAt })
+    expect(details.dueOn).toBe('2027-05-10')
+  })
+
+  it('never moves before the end of a notice', () => {
+    const activation = { at: at('2027-03-01T10:00:00Z'), notice: 'P27D' } as const
+    // The notice ends on Easter Sunday.
+    const changed = '2026-08-01T10:00:00Z'
+    expect(look(changed, { shift: 'previous' }, { activation })[0]).toBe('2027-03-28')
+    expect(look(changed, { shift: 'next' }, { activation })[0]).toBe('2027-03-30')
+  })
+
+  it('has no deadline where the calendar ends', () => {
+    const rule = { maxAge: 'P1D', timeZone: 'UTC' }
+    const facts = { changedAt: at('9999-12-29T12:00:00Z') }
+    const holidays = { isHoliday: (date: IsoDate) => date >= '9999-12-27' }
+    const options = {
+      rule: {
+        ...rule,
+        unknownAge: { kind: 'start', at: at('2020-01-01T00:00:00Z') },
+        businessDays: { shift: 'next' },
+      } as RotationRule,
+      holidays,
+      now: at('9999-12-29T12:00:00Z'),
+    }
+    expect(() =>
+      checkRotation(facts, { ...options, rule: { ...options.rule, maxAge: 'P9D' } }),
+    ).toThrow("'rule.maxAge'")
+    expect(checkRotation(facts, options).details.deadlineAt).toBeNull()
+  })
+
+  it.each([
+    ["'rule.businessDays.shift'", { shift: 'later' }],
+    ["'area'", { shift: 'next', holidays: 'DE' }],
+  ])('refuses %s', (option, businessDays) => {
+    expect(() => look('2026-11-06T10:00+01:00', businessDays as never)).toThrow(option)
+  })
+})
