@@ -39,7 +39,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: `^src/(?:[^/]+[.]ts$|(?:internal|data|words|${HOUSE}|${DOORS})/)`,
+        pathNot: `^src/(?:[^/]+[.]ts$|(?:internal|data|words|kernels|${HOUSE}|${DOORS})/)`,
       },
       to: {},
     },
@@ -105,6 +105,7 @@ module.exports = {
       GROUND,
       '^src/testing/',
       `^src/(?:${HOUSE})/types[.]ts$`,
+      `^src/(?:${HOUSE})/[^/]+/types[.]ts$`,
     ]),
     {
       name: 'words-stay-in-the-workshop',
@@ -115,7 +116,7 @@ module.exports = {
     },
     only('words-know-the-engine', 'A recipe compiles what the engine reads.', '^src/words/', [
       GROUND,
-      '^src/(?:words|strength)/',
+      '^src/(?:words|strength|breach)/',
     ]),
     {
       name: 'npm-in-adapters-only',

@@ -10,7 +10,8 @@ import * as common from '@zxcvbn-ts/language-common'
 import * as french from '@zxcvbn-ts/language-fr'
 import { pwnedPassword } from 'hibp'
 import { checkBreach, checkPassword, computeDueDate, computePolicy } from 'hygie'
-import { createBundledListSource, createZxcvbnEstimator } from 'hygie/adapters/zxcvbn'
+import { createZxcvbnEstimator } from 'hygie/adapters/zxcvbn'
+import { loadBundledSource } from 'hygie/breach/bundled'
 import { normalizeMailbox } from 'hygie/mailbox'
 import { cnil2022 } from 'hygie/policy/presets'
 import { loadSource } from './load-source.mjs'
@@ -79,8 +80,7 @@ print(
   'Build, fresh process, imports included',
   start({
     createZxcvbnEstimator: "await (await import('hygie/adapters/zxcvbn')).createZxcvbnEstimator()",
-    createBundledListSource:
-      "await (await import('hygie/adapters/zxcvbn')).createBundledListSource()",
+    loadBundledSource: "await (await import('hygie/breach/bundled')).loadBundledSource()",
     'peer: ZxcvbnFactory, same words': peerDictionary,
   }),
 )
@@ -105,7 +105,7 @@ for (const [title, text, calls] of [
   )
 }
 
-const services = { estimator, sources: [await createBundledListSource()] }
+const services = { estimator, sources: [await loadBundledSource()] }
 const policy = computePolicy(cnil2022)
 const subject = {
   password: 'Posologie2021!',

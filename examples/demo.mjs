@@ -13,7 +13,7 @@ import {
 } from 'hygie'
 import { loadDisposableDomains } from 'hygie/adapters/disposable-email-domains-js'
 import { parsePolicy } from 'hygie/adapters/zod'
-import { createBundledListSource } from 'hygie/adapters/zxcvbn'
+import { loadBundledSource } from 'hygie/breach/bundled'
 import { checkMailbox } from 'hygie/mailbox'
 import { createStrengthEstimator, loadStrengthTier } from 'hygie/strength'
 import { read } from 'read'
@@ -31,7 +31,7 @@ const { rules, ...policy } = computePolicy(parsePolicy(load('policy.json')), {
 })
 const services = {
   estimator: createStrengthEstimator({ tiers: [await loadStrengthTier('french')] }),
-  sources: [await createBundledListSource()],
+  sources: [await loadBundledSource()],
 }
 
 const judge = (password, context) =>

@@ -92,8 +92,8 @@ function rotationRows({ details: { state, dueOn, daysLeft } }, { changedAt, inci
 /** The few steps that matter, the most urgent first. */
 function listSteps({ password, mailbox, rotation }) {
   const steps = []
-  const { access, proof } = rotation.details
-  if (access !== 'full' && proof === 'independent') {
+  const { access, requires } = rotation.details
+  if (access !== 'full' && requires === 'independent') {
     steps.push(
       'Prouvez votre identité sans passer par cette messagerie ni par ce mot de passe\u00A0: carte professionnelle, courrier ou guichet.',
     )

@@ -10,6 +10,8 @@ export type SourceErrorCode =
   | 'ERR_SOURCE_MALFORMED'
   /** A local list or index could not be read. */
   | 'ERR_SOURCE_READ'
+  /** The source failed too often just now, and is left alone for a while. */
+  | 'ERR_SOURCE_CIRCUIT_OPEN'
 
 /** Every code that this package throws. Codes are stable; messages are not. */
 export type HygieErrorCode =
@@ -19,8 +21,20 @@ export type HygieErrorCode =
   | 'ERR_POLICY_INVALID'
   /** A tier of words that is cut, altered, or no tier. */
   | 'ERR_TIER_INVALID'
+  /** An index of hashes that is cut, damaged, or no index. */
+  | 'ERR_INDEX_INVALID'
+  /** A line of a corpus that is no `HASH:COUNT`, or not in its place. */
+  | 'ERR_INPUT_INVALID'
+  /** A file could not be written whole: nothing took its place. */
+  | 'ERR_TARGET_WRITE'
   /** An optional package that the call needs is not installed. */
   | 'ERR_DEPENDENCY_MISSING'
+  /** A database refused a statement; `cause` is its own error. */
+  | 'ERR_STORE_QUERY'
+  /** A row of a database that the store did not write: a column is missing or of another type. */
+  | 'ERR_STORE_MALFORMED'
+  /** A security event that is not to be trusted, or not in due form; `cause.member` names what is wrong. */
+  | 'ERR_SIGNAL_INVALID'
   /** No Web Crypto here: the page is not served over HTTPS. */
   | 'ERR_CRYPTO_UNAVAILABLE'
   | SourceErrorCode
@@ -83,6 +97,8 @@ export class SourceError extends HygieError<SourceErrorCode> {
   override readonly name: string = 'SourceError'
   /** Milliseconds to wait, from `Retry-After`; `null` when absent or unreadable. */
   readonly retryAfterMs: number | null
+  /** Status of the response (RFC 9110, section 15); `null` where there was none. */
+  readonly status: number | null
 
   /**
    * @param code - Why the source could not answer.
@@ -92,11 +108,70 @@ export class SourceError extends HygieError<SourceErrorCode> {
   constructor(
     code: SourceErrorCode,
     message: string,
-    options: { readonly cause?: unknown; readonly retryAfterMs?: number | null } = {},
+    options: {
+      readonly cause?: unknown
+      readonly retryAfterMs?: number | null
+      readonly status?: number | null
+    } = {},
   ) {
     super(code, message, 'cause' in options ? { cause: options.cause } : undefined)
     this.retryAfterMs = options.retryAfterMs ?? null
+    this.status = options.status ?? null
   }
+}
+
+/** What is wrong with a line of a corpus. */
+export type InputProblem =
+  /** Not the digits of a hash. */
+  | 'hash'
+  /** Not a count. */
+  | 'count'
+  /** Before the line above it. */
+  | 'order'
+  /** The same hash as the line above it. */
+  | 'duplicate'
+  /** The last line breaks off. */
+  | 'cut'
+  /** Nothing at all. */
+  | 'empty'
+
+/**
+ * Raised for a corpus of hashes that cannot be indexed as it is. No index is left behind.
+ *
+ * @example Tell where to look
+ * ```ts
+ * import { InputError } from 'hygie'
+ *
+ * const error = new InputError('order', 1_204)
+ * console.log(error.code, error.line) // ERR_INPUT_INVALID 1204
+ * ```
+ *
+ * @since 0.3.0
+ */
+export class InputError extends HygieError<'ERR_INPUT_INVALID'> {
+  override readonly name: string = 'InputError'
+  readonly problem: InputProblem
+  /** Counted from 1; within the file of its range where there is one file a range. */
+  readonly line: number
+
+  /**
+   * @param problem - What is wrong.
+   * @param line - Where, from 1.
+   */
+  constructor(problem: InputProblem, line: number) {
+    super('ERR_INPUT_INVALID', `Line ${line} of the input ${PROBLEMS[problem]}.`)
+    this.problem = problem
+    this.line = line
+  }
+}
+
+const PROBLEMS: Readonly<Record<InputProblem, string>> = {
+  hash: 'does not start with the digits of a hash',
+  count: 'has no count where one belongs',
+  order: 'comes before the line above it',
+  duplicate: 'repeats the line above it',
+  cut: 'breaks off',
+  empty: 'is missing: there is nothing to read',
 }
 
 /** One thing that is wrong with a document. */

@@ -5,22 +5,29 @@
  *
  * @module
  */
-export {
-  type BreachChain,
-  type BreachDetails,
-  type BreachOutcome,
-  type BreachReason,
-  type BreachRule,
-  type BreachSource,
-  type CheckBreachOptions,
-  checkBreach,
-  type LocalSource,
-  type RangeSource,
-  type Sighting,
-} from './breach/index.js'
+// By their files, here and below: the index of a room brings all of it along.
+export { type CheckBreachOptions, checkBreach } from './breach/check-breach.js'
+export type {
+  BreachChain,
+  BreachDetails,
+  BreachOutage,
+  BreachOutcome,
+  BreachReason,
+  BreachRule,
+  BreachSource,
+  HashKind,
+  HitAction,
+  LocalSource,
+  PasswordHash,
+  RangeSource,
+  Sighting,
+  TweakKind,
+} from './breach/types.js'
 export {
   HygieError,
   type HygieErrorCode,
+  InputError,
+  type InputProblem,
   isHygieError,
   isSourceError,
   PolicyError,
@@ -84,18 +91,23 @@ export {
   systemFetch,
   systemRandom,
 } from './ports.js'
+export { type CheckRotationOptions, checkRotation } from './rotation/check-rotation.js'
+export {
+  type ComputeDueDateOptions,
+  computeDueDate,
+  type DueDate,
+  type InstantInput,
+} from './rotation/compute-due-date.js'
+export type { FrenchArea } from './rotation/holidays/types.js'
 export {
   type Access,
+  type BusinessDays,
   type ChangeCause,
   type ChangeDemand,
   type ChangeProof,
-  type CheckRotationOptions,
-  type ComputeDueDateOptions,
-  checkRotation,
-  computeDueDate,
-  type DueDate,
+  type EpochReason,
+  type EpochScope,
   type IncidentEpoch,
-  type InstantInput,
   ROTATION_STATES,
   type RotationBlock,
   type RotationDetails,
@@ -105,7 +117,7 @@ export {
   type RotationReason,
   type RotationRule,
   type RotationState,
-} from './rotation/index.js'
+} from './rotation/types.js'
 export {
   DEFAULT_OCCASION,
   type Factors,
@@ -116,7 +128,6 @@ export {
   type Scope,
   type Sensitivity,
 } from './scope.js'
-// By the file: the room's own index brings its words along.
 export { buildContextWords } from './strength/build-context-words.js'
 export { type CheckStrengthOptions, checkStrength } from './strength/check-strength.js'
 export type { StrengthPattern } from './strength/patterns/types.js'

@@ -41,6 +41,8 @@ export type FetchLike = (
     readonly method: 'GET'
     readonly headers: Readonly<Record<string, string>>
     readonly redirect: 'error' | 'manual'
+    /** `no-store` asks the service itself, behind a cache that gave a wrong answer. */
+    readonly cache?: 'no-store'
     readonly signal: AbortSignal
   },
 ) => Promise<ResponseLike>

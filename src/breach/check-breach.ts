@@ -1,8 +1,17 @@
-import { isSourceError } from '../errors.js'
 import { assertOption } from '../internal/assert-option.js'
+import { buildOutcome } from '../internal/build-outcome.js'
 import { isNonEmpty } from '../internal/is-non-empty.js'
-import { lookUp } from './look-up.js'
-import type { BreachChain, BreachOutcome, BreachReason, BreachRule, BreachSource } from './types.js'
+import { computeWorstStatus } from '../outcome.js'
+import { askChain, type ChainAnswer } from './ask-chain.js'
+import { findSimilar, type Similarity } from './find-similar.js'
+import type {
+  BreachChain,
+  BreachDetails,
+  BreachOutcome,
+  BreachReason,
+  BreachRule,
+  HitAction,
+} from './types.js'
 
 /** Options of {@link checkBreach}. */
 export interface CheckBreachOptions {
@@ -10,6 +19,8 @@ export interface CheckBreachOptions {
   readonly sources: BreachChain
   /** Default: any occurrence fails. */
   readonly rule?: BreachRule | undefined
+  /** Looks up small changes of the password too. Default: what the rule says. */
+  readonly tweaks?: boolean | undefined
   /** Cancels the look-up; the promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined
 }
@@ -18,18 +29,27 @@ export interface CheckBreachOptions {
  * Checks whether a password is known to attackers.
  *
  * Sources are asked one after the other until one settles the question: a hit convicts whatever the
- * source, a miss acquits only where the coverage is complete. Over a network a source is given five of
- * the forty hexadecimal digits of the SHA-1. A source that cannot answer gives way to the next. Costs
- * one hash, and at most one request per range source. Does not normalize: pass the text that
- * `normalizePassword` returned, as `checkPassword` does.
+ * source, a miss acquits only where the coverage is complete. Over a network a source is given five
+ * hexadecimal digits of the hash. A source that cannot answer gives way to the next. Costs one hash, and
+ * at most one request per range source. Does not normalize: pass the text that `normalizePassword`
+ * returned, as `checkPassword` does.
  *
- * @param password - Candidate password, looked up as UTF-8.
- * @param options - Sources, limit and cancellation.
- * @returns `pass`; `fail` or, up to the limit, `warn` with `breach_exposed`; or `unknown`, never a pass,
- * with one `breach_source_unavailable` or `breach_coverage_partial` per source.
+ * With `tweaks`, a password that is not known itself is also looked up after up to 24 of the changes that
+ * people make most: another number at the end, a sign left out, another capital. A local source is asked
+ * for all of them. A range source is asked for the first three only, because each is another five digits
+ * that leave the process.
+ *
+ * @param password - Candidate password.
+ * @param options - Sources, rule, cancellation.
+ * @returns `pass`; `fail`, `warn` or, when the rule ignores hits, `pass` with `breach_exposed` or
+ * `breach_similar`; or `unknown`, never a pass, with one `breach_source_unavailable` or
+ * `breach_coverage_partial` per source. `details` names the source that settled it, the day of its data
+ * and whoever did not answer.
  * @throws `HygieError` `ERR_OPTION_INVALID` when the password is not a string, without a source,
- * or with an impossible limit; the reason of `options.signal` when it aborts.
- * @see Li et al., "Protocols for Checking Compromised Credentials", CCS 2019, for what five digits tell
+ * or with an impossible rule; the reason of `options.signal` when it aborts.
+ * @see Li et al., "Protocols for Checking Compromised Credentials", CCS 2019, for what five digits tell;
+ * Das et al., "The Tangled Web of Password Reuse", NDSS 2014, and Pal et al., "Might I Get Pwned", USENIX
+ * Security 2022, for the changes
  *
  * @example Ask the public service
  * ```ts
@@ -43,59 +63,96 @@ export interface CheckBreachOptions {
  */
 export async function checkBreach(
   password: string,
-  { sources, rule = {}, signal }: CheckBreachOptions,
+  { sources, rule = {}, tweaks = rule.tweaks ?? false, signal }: CheckBreachOptions,
 ): Promise<BreachOutcome> {
-  const { maxOccurrences = 0 } = rule
   assertOption(typeof password === 'string', "'password' must be a string.")
+  assertOption(typeof tweaks === 'boolean', "'tweaks' must be true or false.")
+  assertRule(rule)
+  signal?.throwIfAborted()
+  const answer = await askChain(password, sources, signal)
+  const { found, answered, misses, settledBy } = answer
+  assertOption(settledBy !== null || isNonEmpty(misses), "'sources' must name at least one source.")
+  if (found) return judgeHit(answer, rule)
+  return judgeMiss(answer, tweaks ? await findSimilar(password, answered, signal) : NOT_ASKED, rule)
+}
+
+const ACTIONS: readonly HitAction[] = ['refuse', 'force_change', 'warn', 'ignore']
+const STATUSES = { refuse: 'fail', force_change: 'fail', warn: 'warn', ignore: 'pass' } as const
+const NOT_ASKED: Similarity = { hit: null, tweaks: 0, unavailable: [] }
+
+function assertRule({ maxOccurrences, onHit, onSimilar }: BreachRule): void {
   assertOption(
-    Number.isSafeInteger(maxOccurrences) && maxOccurrences >= 0,
+    maxOccurrences === undefined || (Number.isSafeInteger(maxOccurrences) && maxOccurrences >= 0),
     "'rule.maxOccurrences' must be a whole number, 0 or more.",
   )
-  signal?.throwIfAborted()
-  const misses: BreachReason[] = []
-
-  for (const source of sources) {
-    try {
-      const { found, occurrences } = await lookUp(password, source, signal)
-      signal?.throwIfAborted()
-      if (found) return exposed(source, occurrences, maxOccurrences)
-      if (source.coverage === 'complete') return clear(source)
-      misses.push({ code: 'breach_coverage_partial', params: { source: source.name } })
-    } catch (error) {
-      signal?.throwIfAborted()
-      misses.push(unavailable(source.name, error))
-    }
-  }
-  assertOption(isNonEmpty(misses), "'sources' must name at least one source.")
-  return {
-    status: 'unknown',
-    reasons: misses,
-    details: { source: null, asOf: null, occurrences: null },
+  for (const [name, action] of Object.entries({ onHit, onSimilar })) {
+    assertOption(
+      action === undefined || ACTIONS.includes(action),
+      `'rule.${name}' must be 'refuse', 'force_change', 'warn' or 'ignore'.`,
+    )
   }
 }
 
 /** A source that does not count gives no occasion to tolerate anything. */
-function exposed(
-  { name: source, asOf }: BreachSource,
-  occurrences: number | null,
-  maxOccurrences: number,
+function judgeHit(
+  answer: ChainAnswer,
+  { maxOccurrences = 0, onHit = 'refuse' }: BreachRule,
 ): BreachOutcome {
-  const tolerated = occurrences !== null && occurrences <= maxOccurrences
-  const reason: BreachReason = { code: 'breach_exposed', params: { source, occurrences } }
-  return {
-    status: tolerated ? 'warn' : 'fail',
-    reasons: [reason],
-    details: { source, asOf, occurrences },
+  const { occurrences, unavailable } = answer
+  const { source, asOf } = describe(answer)
+  const isTolerated = occurrences !== null && occurrences <= maxOccurrences
+  const action = isTolerated && onHit !== 'ignore' ? 'warn' : onHit
+  const params = { source: source as string, occurrences }
+  return conclude('pass', action, [{ code: 'breach_exposed', params }], {
+    source,
+    asOf,
+    occurrences,
+    action,
+    unavailable,
+    tweaks: 0,
+  })
+}
+
+/** Absent, as far as somebody could tell; its small changes may not be. */
+function judgeMiss(
+  answer: ChainAnswer,
+  { hit, tweaks, unavailable }: Similarity,
+  { onSimilar = 'warn' }: BreachRule,
+): BreachOutcome {
+  const { settledBy, misses } = answer
+  const open: BreachReason[] = settledBy === null ? [...misses] : []
+  // Whoever settled it may have failed on a change: then it was not looked up.
+  for (const params of hit === null ? unavailable : []) {
+    open.push({ code: 'breach_source_unavailable', params })
   }
+  const action = hit === null ? null : onSimilar
+  return conclude(
+    isNonEmpty(open) ? 'unknown' : 'pass',
+    action ?? 'ignore',
+    hit === null || action === 'ignore' ? open : [hit, ...open],
+    {
+      ...describe(answer),
+      occurrences: settledBy === null ? null : 0,
+      action,
+      unavailable: [...answer.unavailable, ...unavailable],
+      tweaks,
+    },
+  )
 }
 
-function clear({ name: source, asOf }: BreachSource): BreachOutcome {
-  return { status: 'pass', reasons: [], details: { source, asOf, occurrences: 0 } }
+function describe({ settledBy }: ChainAnswer): Pick<BreachDetails, 'source' | 'asOf'> {
+  return { source: settledBy?.name ?? null, asOf: settledBy?.asOf ?? null }
 }
 
-/** Rethrows what is not an outage: a bug must not look like one. */
-function unavailable(source: string, error: unknown): BreachReason {
-  if (!isSourceError(error)) throw error
-  const { code: errorCode, retryAfterMs = null } = error
-  return { code: 'breach_source_unavailable', params: { source, errorCode, retryAfterMs } }
+/** The worse of what is known and of what is to be done about it. */
+function conclude(
+  known: 'pass' | 'unknown',
+  action: HitAction,
+  reasons: readonly BreachReason[],
+  details: BreachDetails,
+): BreachOutcome {
+  const status = computeWorstStatus([known, STATUSES[action]])
+  return status === 'pass'
+    ? { status, reasons: [], details }
+    : buildOutcome(status, reasons, details)
 }

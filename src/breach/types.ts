@@ -11,12 +11,24 @@ interface SourceBase {
   readonly asOf: IsoDate | null
 }
 
+/** Hash functions that corpora are published under. */
+export type HashKind = 'sha1' | 'ntlm'
+
+/** Names the row of a password in a corpus. */
+export interface PasswordHash {
+  readonly kind: HashKind
+  /** Hexadecimal digits in capitals: 40 for SHA-1, 32 for NTLM. */
+  digest(text: string): string
+}
+
 /**
- * Port over a network. Is given five hexadecimal digits of the SHA-1 of the password in capitals, and
+ * Port over a network. Is given five hexadecimal digits of the hash of the password in capitals, and
  * answers the bytes of the rows `SUFFIX:COUNT` that share them.
  */
 export interface RangeSource extends SourceBase {
   readonly kind: 'range'
+  /** What its rows are hashed by. Default: SHA-1. */
+  readonly hash?: PasswordHash | undefined
   /** Rejects with a `SourceError` when it cannot answer. */
   fetchRange(prefix: string, signal?: AbortSignal | undefined): Promise<Uint8Array>
 }
@@ -41,30 +53,78 @@ export type BreachSource = RangeSource | LocalSource
 /** Asked in order until one settles the question. */
 export type BreachChain = NonEmpty<BreachSource>
 
+/**
+ * What becomes of a password that was found: it is refused; or accepted for this login and changed before
+ * anything else; or it warns; or nothing happens, and only the details tell.
+ */
+export type HitAction = 'refuse' | 'force_change' | 'warn' | 'ignore'
+
 /** Part of a policy. */
 export interface BreachRule {
   /** Highest number of occurrences that only warns. Default: 0. */
   readonly maxOccurrences?: number | undefined
+  /** For more occurrences than that. Default: `refuse`. */
+  readonly onHit?: HitAction | undefined
+  /** Looks up small changes of the password too. Default: `false`. */
+  readonly tweaks?: boolean | undefined
+  /** For a small change of what was found. Default: `warn`. */
+  readonly onSimilar?: HitAction | undefined
 }
+
+/** How a password differs from one that is known: what was done to it before it was found. */
+export type TweakKind =
+  /** Digits or signs at the end were left out. */
+  | 'ending_removed'
+  /** A usual digit or sign was added at the end. */
+  | 'ending_added'
+  /** The number at the end is the next one, or the one before; a year likewise. */
+  | 'number_changed'
+  /** The first letter is a capital, or is not. */
+  | 'first_letter'
+  /** Capitals are small letters. */
+  | 'lower_case'
+  /** Accents were left out. */
+  | 'accents_removed'
+  /** Digits and signs that stand for letters are letters. */
+  | 'substitutions_undone'
+  /** It is the same text twice, and one of them was left out. */
+  | 'halved'
+  /** It was written twice. */
+  | 'doubled'
+  /** It was read from the end. */
+  | 'reversed'
 
 /** Why a password is not known to be absent from breaches. */
 export type BreachReason =
   /** `fail`, or `warn` up to the limit. Attackers have it; `occurrences` is `null` where nobody counted. */
   | Reason<'breach_exposed', { source: string; occurrences: number | null }>
+  /** `warn`, or as the rule says. Attackers have one that differs by a change that people often make. */
+  | Reason<'breach_similar', { source: string; occurrences: number | null; tweak: TweakKind }>
   /** `unknown`. A source did not answer; `retryAfterMs` is in milliseconds. */
-  | Reason<
-      'breach_source_unavailable',
-      { source: string; errorCode: SourceErrorCode; retryAfterMs: number | null }
-    >
+  | Reason<'breach_source_unavailable', BreachOutage>
   /** `unknown`. A source does not hold it, but holds only a part of what is known. */
   | Reason<'breach_coverage_partial', { source: string }>
 
-/** Which source settled the question; all `null` when none did. */
+/** A source that was asked and did not answer. */
+export interface BreachOutage {
+  readonly source: string
+  readonly errorCode: SourceErrorCode
+  /** Milliseconds; `null` when the source did not say. */
+  readonly retryAfterMs: number | null
+}
+
+/** How the question was settled; source, day and number are `null` when nobody settled it. */
 export interface BreachDetails {
   readonly source: string | null
   readonly asOf: IsoDate | null
-  /** 0 for a pass. */
+  /** Of the password itself: 0 when it was not found, `null` where nobody counted. */
   readonly occurrences: number | null
+  /** What the rule makes of what was found; `null` when nothing was. */
+  readonly action: HitAction | null
+  /** Sources that did not answer, in the order asked, also when another one settled the question. */
+  readonly unavailable: readonly BreachOutage[]
+  /** Small changes that were looked up. */
+  readonly tweaks: number
 }
 
 /** Outcome of `checkBreach`. */

@@ -8,6 +8,7 @@ import { checkBlocklist } from './check-blocklist.js'
 import { checkComposition } from './check-composition.js'
 import { checkLength } from './check-length.js'
 import type {
+  FailureMode,
   PasswordDetails,
   PasswordOutcome,
   PasswordReason,
@@ -45,14 +46,14 @@ export interface CheckPasswordOptions {
  * @example Guard a sign-up form
  * ```ts
  * import { checkPassword, computePolicy } from 'hygie'
- * import { createBundledListSource } from 'hygie/adapters/zxcvbn'
+ * import { loadBundledSource } from 'hygie/breach/bundled'
  * import { cnil2022 } from 'hygie/policy/presets'
  * import { createStrengthEstimator, loadStrengthTier } from 'hygie/strength'
  *
  * const policy = computePolicy(cnil2022)
  * const services = {
  *   estimator: createStrengthEstimator({ tiers: [await loadStrengthTier('french')] }),
- *   sources: [await createBundledListSource()],
+ *   sources: [await loadBundledSource()],
  * } as const
  *
  * const outcome = await checkPassword({ password: 'Soleil2024!' }, { policy, services })
@@ -100,10 +101,13 @@ export async function checkPassword(
       judged && blocked ? checkBlocklist(normalized, { rules: rules.blocklist, context }) : null,
     strength,
     breach,
-    recheck: breach?.status === 'unknown' && rules.onUnknown.breach !== 'refuse',
+    recheck: breach?.status === 'unknown' && ASKED_AGAIN.includes(rules.onUnknown.breach),
+    mustChange: breach?.details.action === 'force_change',
   }
   return sumUp(details, policy)
 }
+
+const ASKED_AGAIN: readonly FailureMode[] = ['unknown', 'recheck']
 
 function judgeText(
   { codePoints, bytes, reasons }: NormalizedPassword,
@@ -132,6 +136,6 @@ function sumUp(details: PasswordDetails, policy: Policy): PasswordOutcome {
 
 /** What the policy makes of a question that nobody answered. Never a pass. */
 function answerUnknown({ rules }: Policy): Exclude<Status, 'pass'> {
-  const answers = { unknown: 'unknown', recheck: 'warn', refuse: 'fail' } as const
+  const answers = { unknown: 'unknown', recheck: 'warn', warn: 'warn', refuse: 'fail' } as const
   return answers[rules.onUnknown.breach]
 }

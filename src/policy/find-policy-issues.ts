@@ -1,8 +1,10 @@
+import type { BreachRule, HitAction } from '../breach/types.js'
 import type { PolicyIssue } from '../errors.js'
 import { isTimeZone } from '../internal/is-time-zone.js'
 import { DEFAULT_ACTIONS } from '../mailbox/default-actions.js'
 import type { MailboxRule } from '../mailbox/types.js'
-import type { RotationRule } from '../rotation/types.js'
+import { FRENCH_AREAS } from '../rotation/holidays/french-areas.js'
+import type { BusinessDays, RotationRule } from '../rotation/types.js'
 import { parseInstant, parsePeriod } from '../time.js'
 import type { CompositionRule, LengthRule, PartialRules, PolicyDocument } from './types.js'
 
@@ -10,6 +12,7 @@ import type { CompositionRule, LengthRule, PartialRules, PolicyDocument } from '
 const MAX_LENGTH = 1_024
 const MAX_BITS = 1_024
 const MAX_POINTS = 64
+const HIT_ACTIONS: readonly HitAction[] = ['refuse', 'force_change', 'warn', 'ignore']
 
 /**
  * Finds what no type can say: limits that cross, periods and zones that do not exist, clauses that point
@@ -47,14 +50,22 @@ function checkRules(path: string, rules: PartialRules, report: Report): void {
     points === undefined || isCount(points, 0, MAX_POINTS),
     'must be a whole number, 0 to 64',
   )
-  const limit = rules.breach?.maxOccurrences
-  report(
-    `${path}/breach/maxOccurrences`,
-    limit === undefined || isCount(limit, 0, Number.MAX_SAFE_INTEGER),
-    'must be a whole number, 0 or more',
-  )
+  if (rules.breach) checkBreach(`${path}/breach`, rules.breach, report)
   if (rules.rotation) checkRotation(`${path}/rotation`, rules.rotation, report)
   if (rules.mailbox) checkMailbox(`${path}/mailbox`, rules.mailbox, report)
+}
+
+function checkBreach(path: string, rule: BreachRule, report: Report): void {
+  const { maxOccurrences, onHit, onSimilar } = rule
+  report(
+    `${path}/maxOccurrences`,
+    maxOccurrences === undefined || isCount(maxOccurrences, 0, Number.MAX_SAFE_INTEGER),
+    'must be a whole number, 0 or more',
+  )
+  for (const [name, action] of Object.entries({ onHit, onSimilar })) {
+    const isAction = action === undefined || HIT_ACTIONS.includes(action)
+    report(`${path}/${name}`, isAction, "must be 'refuse', 'force_change', 'warn' or 'ignore'")
+  }
 }
 
 /** A misspelt action would let pass what it was meant to refuse. */
@@ -123,22 +134,52 @@ function checkRotation(path: string, rule: RotationRule, report: Report): void {
   report(`${path}/maxAge`, rule.maxAge === 'never' || isPeriod(rule.maxAge), orNever)
   report(`${path}/maxIdle`, rule.maxIdle === 'never' || isPeriodOrOff(rule.maxIdle), orNever)
   report(`${path}/grace`, isPeriodOrOff(rule.grace), NOT_A_PERIOD)
+  report(`${path}/minAge`, isPeriodOrOff(rule.minAge), NOT_A_PERIOD)
+  report(
+    `${path}/temporaryHours`,
+    rule.temporaryHours === undefined || isCount(rule.temporaryHours, 1, 8_760),
+    'must be a whole number, 1 to 8760',
+  )
+  if (rule.businessDays) checkBusinessDays(`${path}/businessDays`, rule.businessDays, report)
   report(
     `${path}/warnDays`,
     (rule.warnDays ?? []).every((days) => isCount(days, 0, 366)),
-    'must be whole numbers, 0 to 366',
+    DAYS,
   )
   report(
     `${path}/timeZone`,
     rule.timeZone === undefined || isTimeZone(rule.timeZone),
     "must be an IANA name that this platform knows, such as 'Europe/Paris'",
   )
-  if (rule.unknownAge.kind === 'start') {
-    report(`${path}/unknownAge/at`, parseInstant(rule.unknownAge.at) !== null, 'must be an instant')
-  }
+  checkUnknownAge(`${path}/unknownAge`, rule.unknownAge, report)
   if (rule.activation === undefined) return
+  const { spreadDays } = rule.activation
+  report(
+    `${path}/activation/spreadDays`,
+    spreadDays === undefined || isCount(spreadDays, 0, 366),
+    DAYS,
+  )
   report(`${path}/activation/at`, parseInstant(rule.activation.at) !== null, 'must be an instant')
   report(`${path}/activation/notice`, isPeriod(rule.activation.notice), NOT_A_PERIOD)
+}
+
+const DAYS = 'must be whole numbers, 0 to 366'
+
+function checkUnknownAge(path: string, rule: RotationRule['unknownAge'], report: Report): void {
+  if (rule.kind === 'start') {
+    report(`${path}/at`, parseInstant(rule.at) !== null, 'must be an instant')
+  }
+  if (rule.kind === 'spread') {
+    report(`${path}/from`, parseInstant(rule.from) !== null, 'must be an instant')
+    report(`${path}/days`, isCount(rule.days, 0, 366), DAYS)
+  }
+}
+
+/** A misspelt area would be one without holidays of its own. */
+function checkBusinessDays(path: string, { shift, holidays }: BusinessDays, report: Report): void {
+  report(`${path}/shift`, ['next', 'previous'].includes(shift), "must be 'next' or 'previous'")
+  const isArea = holidays === undefined || FRENCH_AREAS.includes(holidays)
+  report(`${path}/holidays`, isArea, `must be one of ${FRENCH_AREAS.join(' ')}`)
 }
 
 function isCount(value: unknown, min: number, max: number): boolean {

@@ -1,6 +1,7 @@
+import type { BreachRule, HitAction } from '../breach/types.js'
 import { DEFAULT_ACTIONS } from '../mailbox/default-actions.js'
 import type { MailboxAction, MailboxRule } from '../mailbox/types.js'
-import type { RotationRule } from '../rotation/types.js'
+import type { BusinessDays, RotationRule } from '../rotation/types.js'
 import type { StrengthRule, StrengthScore } from '../strength/types.js'
 import type { Period } from '../time.js'
 import type { FailureMode, LengthRule, PartialRules, PolicyRules } from './types.js'
@@ -14,9 +15,7 @@ export function mergeRules(base: PolicyRules, added: PartialRules): PolicyRules 
     composition: [...base.composition, ...(added.composition ?? [])],
     blocklist: [...base.blocklist, ...(added.blocklist ?? [])],
     strength: merge(base.strength, added.strength, mergeStrength),
-    breach: merge(base.breach, added.breach, (a, b) =>
-      (a.maxOccurrences ?? 0) <= (b.maxOccurrences ?? 0) ? a : b,
-    ),
+    breach: merge(base.breach, added.breach, mergeBreach),
     rotation: merge(base.rotation, added.rotation, mergeRotation),
     mailbox: merge(base.mailbox, added.mailbox, mergeMailbox),
     onUnknown: {
@@ -29,7 +28,8 @@ export function mergeRules(base: PolicyRules, added: PartialRules): PolicyRules 
   }
 }
 
-const MODES: readonly FailureMode[] = ['recheck', 'unknown', 'refuse']
+const MODES: readonly FailureMode[] = ['warn', 'recheck', 'unknown', 'refuse']
+const HITS: readonly HitAction[] = ['ignore', 'warn', 'force_change', 'refuse']
 const ACTIONS: readonly MailboxAction[] = ['ignore', 'warn', 'refuse']
 
 function merge<T>(base: T | null, added: T | null | undefined, both: (a: T, b: T) => T): T | null {
@@ -53,10 +53,23 @@ function mergeStrength(a: StrengthRule, b: StrengthRule): StrengthRule {
   }
 }
 
+/** What a rule leaves out has its default, which the other rule may only make stricter. */
+function mergeBreach(a: BreachRule, b: BreachRule): BreachRule {
+  return {
+    maxOccurrences: Math.min(a.maxOccurrences ?? 0, b.maxOccurrences ?? 0),
+    onHit: pickStricter(HITS, a.onHit ?? 'refuse', b.onHit ?? 'refuse'),
+    tweaks: a.tweaks === true || b.tweaks === true,
+    onSimilar: pickStricter(HITS, a.onSimilar ?? 'warn', b.onSimilar ?? 'warn'),
+  }
+}
+
 function mergeRotation(a: RotationRule, b: RotationRule): RotationRule {
   return {
     maxAge: pickShorter(a.maxAge, b.maxAge),
     maxIdle: pickSaid(a.maxIdle, b.maxIdle, pickShorter),
+    minAge: pickSaid(a.minAge, b.minAge, pickLonger),
+    temporaryHours: pickSaid(a.temporaryHours, b.temporaryHours, Math.min),
+    businessDays: mergeBusinessDays(a.businessDays, b.businessDays),
     // Days add up: a scope may warn earlier, never less often.
     warnDays: pickSaid(a.warnDays, b.warnDays, (one, two) => [...new Set([...one, ...two])]),
     grace:
@@ -66,6 +79,15 @@ function mergeRotation(a: RotationRule, b: RotationRule): RotationRule {
     unknownAge: a.unknownAge.kind === 'force' ? a.unknownAge : b.unknownAge,
     timeZone: b.timeZone ?? a.timeZone,
   }
+}
+
+/** Without a shift a date stays, which is earlier than the next business day and later than the one before. */
+function mergeBusinessDays(
+  a: BusinessDays | undefined,
+  b: BusinessDays | undefined,
+): BusinessDays | undefined {
+  if (a?.shift === 'previous') return a
+  return b?.shift === 'previous' || a !== undefined ? b : undefined
 }
 
 /** What a rule leaves out has its default action, which the other rule may only make stricter. */
@@ -94,6 +116,10 @@ function pickStricter<T>(laxFirst: readonly T[], a: T, b: T): T {
 /** What only one of two says holds; of what both say, `both` picks. */
 function pickSaid<T>(a: T | undefined, b: T | undefined, both: (a: T, b: T) => T): T | undefined {
   return a === undefined || b === undefined ? (a ?? b) : both(a, b)
+}
+
+function pickLonger<T extends Period | 'never'>(a: T, b: T): T {
+  return pickShorter(a, b) === a ? b : a
 }
 
 function pickShorter<T extends Period | 'never'>(a: T, b: T): T {

@@ -76,9 +76,9 @@ export type BlocklistReason =
 
 /**
  * What an unanswered question becomes: it stays `unknown` and the caller decides; or a warning, to be
- * asked again at the next login; or a refusal. It never becomes a pass.
+ * asked again at the next login (`recheck`) or not (`warn`); or a refusal. It never becomes a pass.
  */
-export type FailureMode = 'unknown' | 'recheck' | 'refuse'
+export type FailureMode = 'unknown' | 'recheck' | 'warn' | 'refuse'
 
 /** Plain data. `null` or an empty list switches a rule off. */
 export interface PolicyRules {
@@ -168,6 +168,8 @@ export interface PasswordDetails {
   readonly breach: BreachOutcome | null
   /** Whether the breach question stays open and should be asked again at the next login. */
   readonly recheck: boolean
+  /** Whether the password is good for this login only, and must be changed before anything else. */
+  readonly mustChange: boolean
 }
 
 /** Counted, for texts such as "two kinds of four". Never shown alone: bits say nothing of words. */

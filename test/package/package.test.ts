@@ -98,20 +98,27 @@ describe('the packed package', () => {
 describe('a bundle of', () => {
   /** Bytes after gzip, minified; what is loaded on demand is not counted. Raise one only on purpose. */
   const ceilings: Readonly<Record<string, number>> = {
-    hygie: 12_600,
-    'hygie/breach': 4_100,
+    hygie: 17_000,
+    'hygie/breach': 9_300,
+    'hygie/breach/offline': 17_500,
+    'hygie/breach/bundled': 2_500,
     'hygie/strength': 32_000,
     'hygie/strength/zxcvbn': 7_000,
-    'hygie/rotation': 4_600,
+    'hygie/rotation': 7_800,
+    'hygie/rotation/store': 19_000,
+    'hygie/rotation/reminders': 10_000,
+    'hygie/rotation/signals': 6_200,
+    'hygie/testing': 7_800,
     'hygie/mailbox': 7_800,
-    'hygie/policy': 9_200,
+    'hygie/policy': 11_600,
     'hygie/policy/presets': 5_000,
     'hygie/messages': 700,
-    'hygie/messages/fr': 5_600,
-    'hygie/messages/en': 5_000,
+    'hygie/messages/fr': 6_900,
+    'hygie/messages/en': 6_200,
     'hygie/adapters/zxcvbn': 7_000,
-    'hygie/adapters/zod': 13_000,
-    'hygie/adapters/hash-wasm': 700,
+    'hygie/adapters/zod': 13_300,
+    'hygie/adapters/hash-wasm': 1_100,
+    'hygie/adapters/jose': 3_100,
     'hygie/adapters/disposable-email-domains-js': 500,
   }
   /** Names that would show that a package, a dictionary or a language came along. */
@@ -127,6 +134,8 @@ describe('a bundle of', () => {
     'node:',
   ]
   const allowed: Readonly<Record<string, readonly string[]>> = {
+    // Writes ranges, where the page allows it.
+    'hygie/breach/offline': ['WebAssembly'],
     'hygie/adapters/zxcvbn': ['zxcvbn'],
     'hygie/strength/zxcvbn': ['zxcvbn'],
     // The option `compat`, and a keyboard.
@@ -136,7 +145,8 @@ describe('a bundle of', () => {
     'hygie/messages/en': ['This password'],
   }
 
-  it.each(listSubpaths())('$specifier stays small, and alone', async ({ specifier }) => {
+  const forBrowsers = listSubpaths().filter(({ specifier }) => specifier !== 'hygie/node')
+  it.each(forBrowsers)('$specifier stays small, and alone', async ({ specifier }) => {
     const { outputFiles, metafile } = await build({
       stdin: { contents: `export * from '${specifier}'`, resolveDir: project },
       bundle: true,

@@ -26,7 +26,7 @@ describe('a range source', () => {
         const urls: string[] = []
         const fetch = async (url: string): Promise<Response> => {
           urls.push(url)
-          return new Response(buildRange({}))
+          return new Response(buildRange({}, { rows: 500 }))
         }
         const sources = [
           sourceOf('', (prefix) => asked.push(prefix)),
@@ -60,17 +60,15 @@ describe('checkBreach', () => {
     )
   })
 
-  it('is not moved by padding, order or line ends', async () => {
+  it('is not moved by padding or line ends', async () => {
     await fc.assert(
       fc.asyncProperty(
         password,
         fc.nat(9),
         fc.nat(40),
         fc.constantFrom('\r\n', '\n'),
-        fc.boolean(),
-        async (text, count, padding, lineEnd, reversed) => {
-          const rows = buildRange({ [text]: count }, { padding, lineEnd }).split(lineEnd)
-          const body = (reversed ? rows.reverse() : rows).join(lineEnd)
+        async (text, count, padding, lineEnd) => {
+          const body = buildRange({ [text]: count }, { padding, lineEnd })
           const outcome = await checkBreach(text, { sources: [sourceOf(body)] })
           expect(outcome.status).toBe(count === 0 ? 'pass' : 'fail')
           expect(outcome.details.occurrences).toBe(count)

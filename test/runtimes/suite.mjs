@@ -22,7 +22,17 @@ export const TABLE = {
 }
 
 /** Runs the table; the answer is plain data that can be compared across runtimes. */
-export async function runSuite({ hygie, mailbox, strength, zxcvbn, presets, messages, fr, en }) {
+export async function runSuite({
+  hygie,
+  bundled,
+  mailbox,
+  strength,
+  zxcvbn,
+  presets,
+  messages,
+  fr,
+  en,
+}) {
   const services = {
     estimator: strength.createStrengthEstimator({
       tiers: await Promise.all([
@@ -30,7 +40,7 @@ export async function runSuite({ hygie, mailbox, strength, zxcvbn, presets, mess
         strength.loadStrengthTier('english'),
       ]),
     }),
-    sources: [await zxcvbn.createBundledListSource()],
+    sources: [await bundled.loadBundledSource()],
   }
   const reference = await zxcvbn.createZxcvbnEstimator()
   const policy = hygie.computePolicy(presets.cnil2022)
@@ -63,8 +73,9 @@ export async function runSuite({ hygie, mailbox, strength, zxcvbn, presets, mess
 
 /** Loads the package as a user does. */
 export async function loadPackage() {
-  const [hygie, mailbox, strength, zxcvbn, presets, messages, fr, en] = await Promise.all([
+  const [hygie, bundled, mailbox, strength, zxcvbn, presets, messages, fr, en] = await Promise.all([
     import('hygie'),
+    import('hygie/breach/bundled'),
     import('hygie/mailbox'),
     import('hygie/strength'),
     import('hygie/adapters/zxcvbn'),
@@ -73,5 +84,5 @@ export async function loadPackage() {
     import('hygie/messages/fr'),
     import('hygie/messages/en'),
   ])
-  return { hygie, mailbox, strength, zxcvbn, presets, messages, fr, en }
+  return { hygie, bundled, mailbox, strength, zxcvbn, presets, messages, fr, en }
 }

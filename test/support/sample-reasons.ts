@@ -52,6 +52,10 @@ export const SAMPLE_REASONS: {
   strength_reversed: { code: 'strength_reversed', params: place },
   strength_short: { code: 'strength_short', params: place },
   breach_exposed: { code: 'breach_exposed', params: { source: 'list', occurrences: 52_256_179 } },
+  breach_similar: {
+    code: 'breach_similar',
+    params: { source: 'list', occurrences: 12, tweak: 'number_changed' },
+  },
   breach_source_unavailable: {
     code: 'breach_source_unavailable',
     params: { source: 'service', errorCode: 'ERR_SOURCE_TIMEOUT', retryAfterMs: null },

@@ -5,6 +5,7 @@ const REST: readonly (readonly [string, string, string])[] = [
   ['the package, packed and installed', 'npm run check:package', 'the npm registry'],
   ['the declarations on three versions of TypeScript', 'npm run check:declarations', 'a build'],
   ['Chromium', 'npm run check:browser', 'apt-get install chromium, or CHROMIUM=path'],
+  ['Redis and nginx', 'npm run check:services', 'apt-get install redis-server nginx-light'],
   ['Node 22, 24 and 26', 'npm run check:runtimes', 'the npm registry, Linux on x64'],
 ]
 
@@ -14,7 +15,7 @@ export default class SayWhatWasSkipped implements Reporter {
   onTestRunEnd(): void {
     const rows = REST.map(([what, command, needs]) => `  ${what}: ${command} (needs ${needs})\n`)
     process.stdout.write(
-      `\nNot run here, because a clean clone may lack what it needs:\n${rows.join('')}No test needs PostgreSQL or Redis yet.\n`,
+      `\nNot run here, because a clean clone may lack what it needs:\n${rows.join('')}`,
     )
   }
 }

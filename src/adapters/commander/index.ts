@@ -11,5 +11,6 @@ export type {
   ParsedCommandLine,
   ParserWords,
   ProgramSpec,
+  RepeatedOption,
   UsageProblem,
 } from './types.js'

@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { wrapWords } from '../../internal/wrap-words.js'
 import type {
   CommandSpec,
@@ -6,6 +6,7 @@ import type {
   ParsedCommandLine,
   ParserWords,
   ProgramSpec,
+  RepeatedOption,
   UsageProblem,
 } from './types.js'
 
@@ -21,10 +22,11 @@ import type {
  */
 export function parseCommandLine(argv: readonly string[], program: ProgramSpec): ParsedCommandLine {
   const printed: string[] = []
+  const given: Given = { options: {}, repeated: [] }
   let parsed: ParsedCommandLine = MISSING
-  const root = createRoot(program, printed)
+  const root = createRoot(program, printed, given)
   for (const command of program.commands) {
-    addCommand(root, command, program, (run) => {
+    addCommand(root, command, program, given, (run) => {
       parsed = run
     })
   }
@@ -37,6 +39,12 @@ export function parseCommandLine(argv: readonly string[], program: ProgramSpec):
   return parsed
 }
 
+/** Options, gathered as they are read: commander itself does not tell their order. */
+interface Given {
+  readonly options: Record<string, string | true>
+  readonly repeated: RepeatedOption[]
+}
+
 const MISSING: ParsedCommandLine = {
   kind: 'refused',
   problem: 'command_missing',
@@ -44,10 +52,10 @@ const MISSING: ParsedCommandLine = {
   suggestions: [],
 }
 
-function createRoot(program: ProgramSpec, printed: string[]): Command {
+function createRoot(program: ProgramSpec, printed: string[], given: Given): Command {
   const { name, version, description, epilogue, options, words, width } = program
   const root = new Command(name)
-  return addOptions(root, options)
+  return addOptions(root, options, given)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => printed.push(text),
@@ -70,11 +78,15 @@ function addCommand(
   root: Command,
   spec: CommandSpec,
   program: ProgramSpec,
+  given: Given,
   onRun: (run: ParsedCommandLine) => void,
 ): void {
-  const [first, second] = spec.path
-  const parent = second === undefined ? root : findGroup(root, first, program)
-  const command = addOptions(parent.command(second ?? first), spec.options)
+  const groups = spec.path.slice(0, -1)
+  const parent = groups.reduce(
+    (group, word, index) => findGroup(group, word, groups.slice(0, index + 1), program),
+    root,
+  )
+  const command = addOptions(parent.command(spec.path.at(-1) as string), spec.options, given)
     .summary(spec.summary)
     .description(spec.description)
     .usage(['[options]', ...spec.operands.map((operand) => operand.name)].join(' '))
@@ -86,24 +98,43 @@ function addCommand(
       kind: 'run',
       command: spec.path.join(' '),
       operands: [...command.args],
-      options: command.optsWithGlobals(),
+      ...given,
     })
   })
 }
 
-function findGroup(root: Command, name: string, { groups, words }: ProgramSpec): Command {
-  const found = root.commands.find((command) => command.name() === name)
+function findGroup(
+  parent: Command,
+  name: string,
+  path: readonly string[],
+  { groups, words }: ProgramSpec,
+): Command {
+  const found = parent.commands.find((command) => command.name() === name)
   if (found !== undefined) return found
-  const summary = groups[name] ?? ''
-  return root.command(name).summary(summary).description(summary).usage(words.command)
+  const summary = groups[path.join(' ')] ?? ''
+  const group = parent.command(name).helpCommand(false).usage(words.command)
+  return group.summary(summary).description(summary)
 }
 
-function addOptions(command: Command, options: readonly OptionSpec[]): Command {
-  for (const { flags, description, choices } of options) {
-    if (choices === undefined) command.option(flags, description)
-    else command.option(flags, description, (value) => choose(value, choices))
+function addOptions(command: Command, options: readonly OptionSpec[], given: Given): Command {
+  for (const { flags, description, choices, repeatable = false } of options) {
+    const option = new Option(flags, description)
+    if (choices !== undefined) option.argParser((value) => choose(value, choices))
+    command.addOption(option)
+    const name = readName(option)
+    command.on(`option:${option.name()}`, (text: string | undefined) => {
+      const value = text ?? true
+      if (repeatable) given.repeated.push({ name, value })
+      else given.options[name] = value
+    })
   }
   return command
+}
+
+/** Commander gives `--no-resume` the name of what it switches off. */
+function readName(option: Option): string {
+  const name = option.attributeName()
+  return option.negate ? `no${name.charAt(0).toUpperCase()}${name.slice(1)}` : name
 }
 
 function choose(value: string, choices: readonly string[]): string {

@@ -1,3 +1,5 @@
+import type { NonEmpty } from '../../outcome.js'
+
 /** An option of a command: `--json`, or `--name <text>` with a value. */
 export interface OptionSpec {
   /** As commander writes them. */
@@ -5,9 +7,11 @@ export interface OptionSpec {
   readonly description: string
   /** Anything else is refused. Default: any text. */
   readonly choices?: readonly string[] | undefined
+  /** May be given several times: then every one of them counts, and their order does. Default: the last. */
+  readonly repeatable?: boolean | undefined
 }
 
-/** What may follow the name of a command: `[address]`. */
+/** What may follow the name of a command: `[address]`, `<file>`, `<files...>`. */
 export interface OperandSpec {
   readonly name: string
   readonly description: string
@@ -15,8 +19,8 @@ export interface OperandSpec {
 
 /** One command. */
 export interface CommandSpec {
-  /** Its words, of which there may be two: `['policy', 'show']`. */
-  readonly path: readonly [string] | readonly [string, string]
+  /** Its words: `['policy', 'show']`. All but the last name a group. */
+  readonly path: NonEmpty<string>
   /** One line, for the list of commands. */
   readonly summary: string
   /** For its own help. */
@@ -48,7 +52,7 @@ export interface ProgramSpec {
   /** Of the program itself. */
   readonly options: readonly OptionSpec[]
   readonly commands: readonly CommandSpec[]
-  /** Summaries of the first words that several commands share. */
+  /** Summaries of the words that several commands share, joined by a space: `breach`, `breach index`. */
   readonly groups: Readonly<Record<string, string>>
   readonly words: ParserWords
   /** Columns that help may fill. */
@@ -65,6 +69,14 @@ export type UsageProblem =
   | 'option_value_missing'
   | 'option_value_invalid'
 
+/** An option that may be given several times, as it was given once. */
+export interface RepeatedOption {
+  /** The long flag in camel case. */
+  readonly name: string
+  /** `true` for a flag. */
+  readonly value: string | true
+}
+
 /** What a command line asks for. */
 export type ParsedCommandLine =
   | {
@@ -72,8 +84,10 @@ export type ParsedCommandLine =
       /** Words of the command, joined by a space. */
       readonly command: string
       readonly operands: readonly string[]
-      /** By the long flag in camel case: `changedAt`. */
+      /** By the long flag in camel case: `changedAt`, `noResume`. Without those that may be repeated. */
       readonly options: Readonly<Record<string, string | true | undefined>>
+      /** Those that may be given several times, in the order of the command line. */
+      readonly repeated: readonly RepeatedOption[]
     }
   /** Help or the version was asked for. */
   | { readonly kind: 'print'; readonly text: string }

@@ -1,6 +1,7 @@
 /**
- * Cryptography on WebAssembly, for places without Web Crypto.
+ * Cryptography on WebAssembly, for what the platform lacks.
  *
  * @module
  */
 export { createHashWasmMac } from './create-hash-wasm-mac.js'
+export { createNtlmHash } from './create-ntlm-hash.js'

@@ -42,13 +42,26 @@ const blocklist = z.strictObject({
 const rotation = z.strictObject({
   maxAge: periodOrNever,
   maxIdle: z.optional(periodOrNever),
+  minAge: z.optional(period),
+  temporaryHours: z.optional(z.number()),
+  businessDays: z.optional(
+    z.strictObject({
+      shift: z.enum(['next', 'previous']),
+      holidays: z.optional(
+        z.enum(['FR', 'FR-ALSACE-MOSELLE', 'FR-GP', 'FR-MQ', 'FR-GF', 'FR-RE', 'FR-YT']),
+      ),
+    }),
+  ),
   warnDays: z.optional(z.array(z.number())),
   grace: z.optional(period),
   afterGrace: z.optional(z.enum(['change_only', 'none'])),
-  activation: z.optional(z.strictObject({ at: instant, notice: period })),
+  activation: z.optional(
+    z.strictObject({ at: instant, notice: period, spreadDays: z.optional(z.number()) }),
+  ),
   unknownAge: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('force') }),
     z.strictObject({ kind: z.literal('start'), at: instant }),
+    z.strictObject({ kind: z.literal('spread'), from: instant, days: z.number() }),
   ]),
   timeZone: z.optional(z.string()),
 })
@@ -66,16 +79,27 @@ const strength = z.strictObject({
   minPoints: z.optional(z.number()),
 })
 
+const hit = z.enum(['refuse', 'force_change', 'warn', 'ignore'])
+
+const breach = z.strictObject({
+  maxOccurrences: z.optional(z.number()),
+  onHit: z.optional(hit),
+  tweaks: z.optional(z.boolean()),
+  onSimilar: z.optional(hit),
+})
+
 const rules = z.strictObject({
   normalization: z.optional(z.enum(['NFC', 'NFKC', 'none'])),
   length: z.optional(length),
   composition: z.optional(z.array(z.strictObject({ anyOf: nonEmpty(profile) }))),
   blocklist: z.optional(z.array(blocklist)),
   strength: z.optional(z.nullable(strength)),
-  breach: z.optional(z.nullable(z.strictObject({ maxOccurrences: z.optional(z.number()) }))),
+  breach: z.optional(z.nullable(breach)),
   rotation: z.optional(z.nullable(rotation)),
   mailbox: z.optional(z.nullable(mailbox)),
-  onUnknown: z.optional(z.strictObject({ breach: z.enum(['unknown', 'recheck', 'refuse']) })),
+  onUnknown: z.optional(
+    z.strictObject({ breach: z.enum(['unknown', 'recheck', 'warn', 'refuse']) }),
+  ),
 })
 
 const scope = z.strictObject({

@@ -1,9 +1,8 @@
 /**
- * Strength by zxcvbn-ts, and an offline breach source from its lists. Loads megabytes, when called.
+ * Strength by zxcvbn-ts, and its lists for our own engine. Loads megabytes, when called.
  *
  * @module
  */
-export { createBundledListSource } from './create-bundled-list-source.js'
 export {
   type CreateZxcvbnEstimatorOptions,
   createZxcvbnEstimator,

@@ -4,6 +4,8 @@ export type CliErrorCode =
   | 'ERR_CLI_USAGE'
   /** The value of an option is not what it should be. */
   | 'ERR_CLI_OPTION_INVALID'
+  /** An option that does not go with the rest of the command line. */
+  | 'ERR_CLI_OPTION_MISPLACED'
   /** An option that the command needs was left out. */
   | 'ERR_CLI_OPTION_MISSING'
   /** The prompt was called off. */
@@ -24,6 +26,20 @@ export type CliErrorCode =
   | 'ERR_CLI_INPUT_MEMBER'
   /** Something that this version cannot compute, and will not compute wrongly. */
   | 'ERR_CLI_INPUT_UNSUPPORTED'
+  /** An index that is no readable file. */
+  | 'ERR_CLI_INDEX_FILE'
+  /** A filter where an exact index is needed. */
+  | 'ERR_CLI_INDEX_FILTER'
+  /** An index that is not the whole corpus, without `--partial`. */
+  | 'ERR_CLI_INDEX_PARTIAL'
+  /** Two indexes of the same hash. */
+  | 'ERR_CLI_INDEX_TWICE'
+  /** An address that cannot be listened on. */
+  | 'ERR_CLI_ADDRESS'
+  /** Ctrl-C, and nothing is left of the work. */
+  | 'ERR_CLI_INTERRUPTED'
+  /** Ctrl-C, and the same command goes on with the work. */
+  | 'ERR_CLI_PAUSED'
 
 /** Raised within the command, for what the person who runs it can put right. */
 export class CliError extends Error {
@@ -35,9 +51,10 @@ export class CliError extends Error {
   /**
    * @param code - Stable.
    * @param subject - Declared name of an option or a member. Default: `null`.
+   * @param options - `cause` is kept.
    */
-  constructor(code: CliErrorCode, subject: string | null = null) {
-    super(subject === null ? code : `${code}: ${subject}`)
+  constructor(code: CliErrorCode, subject: string | null = null, options?: ErrorOptions) {
+    super(subject === null ? code : `${code}: ${subject}`, options)
     this.code = code
     this.subject = subject
   }

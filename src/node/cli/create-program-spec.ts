@@ -23,27 +23,56 @@ const FLAGS: Readonly<Record<OptionName, string>> = {
   period: '--period',
   zone: '--zone',
   now: '--now',
+  index: '--index',
+  url: '--url',
+  bundled: '--bundled',
+  hash: '--hash',
+  tweaks: '--tweaks',
+  maxOccurrences: '--max-occurrences',
+  profile: '--profile',
+  top: '--top',
+  asOf: '--as-of',
+  note: '--note',
+  noResume: '--no-resume',
+  concurrency: '--concurrency',
+  prefixes: '--prefixes',
+  port: '--port',
+  host: '--host',
+  workers: '--workers',
+  padding: '--padding',
+  partial: '--partial',
+  ranges: '--ranges',
+  gzip: '--gzip',
 }
 
 const CHOICES: Readonly<Partial<Record<OptionName, readonly string[]>>> = {
   locale: ['fr', 'en'],
   moment: ['sign_up', 'change', 'reset', 'login', 'audit'],
+  hash: ['sha1', 'ntlm'],
+  profile: ['exact', 'filter16', 'filter8'],
+  padding: ['on-request', 'always', 'never'],
 }
 
+/** Where a password is looked up, in the order in which they are given. */
+const SOURCES = ['index', 'url', 'online', 'bundled'] as const
 const CONTEXT = ['name', 'email', 'organisation', 'portal', 'city', 'birthDate', 'context'] as const
 const COMMON = ['policy', 'batch', 'json', 'locale'] as const
 
-const COMMANDS: Readonly<
-  Record<CommandName, readonly [path: CommandSpec['path'], options: readonly OptionName[]]>
-> = {
-  check: [['check'], ['online', ...CONTEXT, 'moment', 'mfa', ...COMMON]],
-  mailbox: [['mailbox'], ['usedBy', 'smtputf8', ...COMMON]],
-  rotation: [['rotation'], ['changedAt', 'period', 'zone', 'now', ...COMMON]],
-  strength: [['strength'], ['explain', ...CONTEXT, ...COMMON]],
-  'policy show': [
-    ['policy', 'show'],
-    ['moment', 'mfa', 'json', 'locale'],
-  ],
+const OUTPUT = ['json', 'locale'] as const
+
+const COMMANDS: Readonly<Record<CommandName, readonly OptionName[]>> = {
+  check: [...SOURCES, 'hash', ...CONTEXT, 'moment', 'mfa', ...COMMON],
+  mailbox: ['usedBy', 'smtputf8', ...COMMON],
+  rotation: ['changedAt', 'period', 'zone', 'now', ...COMMON],
+  strength: ['explain', ...CONTEXT, ...COMMON],
+  'policy show': ['moment', 'mfa', ...OUTPUT],
+  'breach check': [...SOURCES, 'hash', 'tweaks', 'maxOccurrences', 'batch', ...OUTPUT],
+  'breach index build': ['profile', 'hash', 'top', 'asOf', 'note', 'noResume', ...OUTPUT],
+  'breach index info': OUTPUT,
+  'breach index verify': OUTPUT,
+  'breach sync': ['url', 'hash', 'concurrency', 'prefixes', ...OUTPUT],
+  'breach serve': ['port', 'host', 'workers', 'padding', 'partial', ...OUTPUT],
+  'breach export': ['ranges', 'gzip', 'partial', ...OUTPUT],
 }
 
 /** What surrounds the texts. */
@@ -68,28 +97,31 @@ export function createProgramSpec({
     epilogue: texts.program.epilogue,
     options: [describeOption('locale', texts)],
     commands: (Object.keys(COMMANDS) as CommandName[]).map((name) => describe(name, texts)),
-    groups: { policy: texts.policyGroup },
+    groups: texts.groups,
     words: texts.words,
   }
 }
 
 function describe(name: CommandName, texts: CliTexts): CommandSpec {
-  const [path, options] = COMMANDS[name]
-  const { summary, description, operand, epilogue } = texts.commands[name]
+  const options = COMMANDS[name]
+  const { summary, description, operands = [], epilogue } = texts.commands[name]
+  const hasChain = options.includes('online')
   return {
-    path,
+    path: name.split(' ') as [string, ...string[]],
     summary,
     description,
     epilogue,
-    operands: operand === undefined ? [] : [operand],
-    options: options.map((option) => describeOption(option, texts)),
+    operands,
+    options: options.map((option) =>
+      describeOption(option, texts, hasChain && SOURCES.some((source) => source === option)),
+    ),
   }
 }
 
-function describeOption(name: OptionName, texts: CliTexts): OptionSpec {
+function describeOption(name: OptionName, texts: CliTexts, repeatable = false): OptionSpec {
   const { value, description } = texts.options[name]
   const choices = CHOICES[name]
   const placeholder = value ?? choices?.join('|')
   const flags = placeholder === undefined ? FLAGS[name] : `${FLAGS[name]} <${placeholder}>`
-  return { flags, description, choices }
+  return { flags, description, choices, repeatable }
 }

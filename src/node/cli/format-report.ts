@@ -31,9 +31,9 @@ export function formatReport(
   ]
 }
 
-/** A terminal's, up to that of a book; what goes into a file or a pipe is not broken. */
+/** A terminal's (0 is one that does not say), up to that of a book; what goes into a file or a pipe is not broken. */
 function readWidth({ stdout }: CliSession['io']): number {
-  return stdout.isTTY === true ? Math.min(stdout.columns ?? 80, 100) : Number.POSITIVE_INFINITY
+  return stdout.isTTY === true ? Math.min(stdout.columns || 80, 100) : Number.POSITIVE_INFINITY
 }
 
 /** Wraps a sentence behind its bullet. */

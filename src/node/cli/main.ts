@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import cluster from 'node:cluster'
 import { systemClock, systemFetch } from '../../ports.js'
 import { runCli } from './run-cli.js'
 
@@ -13,4 +14,11 @@ process.exitCode = await runCli({
   stderr,
   fetch: systemFetch,
   clock: systemClock,
+  onInterrupt(listener) {
+    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, listener)
+    return () => {
+      for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, listener)
+    }
+  },
+  isWorker: cluster.isWorker,
 })

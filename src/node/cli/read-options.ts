@@ -1,3 +1,4 @@
+import { parseBaseUrl } from '../../breach/range/parse-base-url.js'
 import type { Moment, PartialOccasion } from '../../scope.js'
 import type { StrengthContext } from '../../strength/types.js'
 import { type Instant, type Period, parseInstant, parseIsoDate, parsePeriod } from '../../time.js'
@@ -40,6 +41,25 @@ export function parseMaxAge(value: unknown): Period | 'never' | null {
 /** The moment that `--now` names. */
 export function readNowOption(options: ParsedOptions): Instant | undefined {
   return parseOption(options, 'now', '--now', parseInstant)
+}
+
+/** A whole number from `min` to `max`, without sign. */
+export function parseCount(min: number, max: number): (value: string) => number | null {
+  return (value) => {
+    const count = /^\d{1,15}$/u.test(value) ? Number(value) : -1
+    return count >= min && count <= max ? count : null
+  }
+}
+
+/** The address of a service, as it is; `null` for one that sources refuse. */
+export function parseUrl(url: string): string | null {
+  try {
+    parseBaseUrl(url)
+    return url
+  } catch {
+    // It throws for an address that is none, and for nothing else.
+    return null
+  }
 }
 
 /** Parses the value of an option; what does not parse is refused by the name of the flag. */

@@ -1,8 +1,7 @@
-import { createBundledListSource } from '../../adapters/zxcvbn/index.js'
-import { createPwnedPasswordsSource } from '../../breach/create-pwned-passwords-source.js'
 import { checkPassword } from '../../policy/check-password.js'
 import { computePolicy } from '../../policy/compute-policy.js'
 import type {
+  PartialRules,
   PasswordDetails,
   PasswordOutcome,
   Policy,
@@ -10,64 +9,76 @@ import type {
   PolicyServices,
 } from '../../policy/types.js'
 import { createEstimator } from './create-estimator.js'
+import { formatBreach } from './format-breach.js'
 import { formatReport, type Report } from './format-report.js'
 import { formatStrength } from './format-strength.js'
+import { listBreachNotes } from './list-breach-notes.js'
 import { loadContext } from './load-context.js'
 import { loadPolicy } from './load-policy.js'
+import { BUNDLED, type Chain, openChain } from './open-chain.js'
 import { type Candidate, parseCandidate, readCandidate } from './read-candidate.js'
 import { readOption } from './read-options.js'
 import { runBatch } from './run-batch.js'
 import type { CliSession, ExitCode, Verdict } from './types.js'
 import { writeVerdict } from './write-verdict.js'
 
-/** Answers from the network that may be waited for at once. */
-const ONLINE_WIDTH = 8
-
 /** `hygie check`: judges passwords by every rule of a policy. */
 export async function runCheck(session: CliSession): Promise<ExitCode> {
   const { options } = session
   const known = await loadContext(options)
   const document = await loadPolicy(readOption(options, 'policy'))
-  const services = createServices(document, session)
-
-  const judge = async ({ password, context, occasion }: Candidate): Promise<Verdict> => {
-    const policy = computePolicy(document, occasion)
-    const subject = { password, context }
-    const outcome = await checkPassword(subject, { policy, services: await services })
-    return describeOutcome(session, policy, outcome)
+  const chain = await openSources(document, session)
+  try {
+    // Words take a moment to load, and somebody may be typing meanwhile.
+    const services = createServices(document, chain)
+    const judge = async ({ password, context, occasion }: Candidate): Promise<Verdict> => {
+      const policy = computePolicy(document, occasion)
+      const subject = { password, context }
+      const outcome = await checkPassword(subject, { policy, services: await services })
+      return describeOutcome(session, chain, policy, outcome)
+    }
+    if (options.batch !== true)
+      return await writeVerdict(session, await judge(await readCandidate(session, known)))
+    return await runBatch(session, {
+      judge: (text) => judge(parseCandidate(text, options, known)),
+      width: chain?.width,
+    })
+  } finally {
+    chain?.close()
   }
-  if (options.batch !== true)
-    return writeVerdict(session, await judge(await readCandidate(session, known)))
-  return runBatch(session, {
-    judge: (text) => judge(parseCandidate(text, options, known)),
-    width: options.online === true ? ONLINE_WIDTH : 1,
-  })
 }
 
-/** Builds only what some rule of the document asks for: the dictionaries take a moment to load. */
+/** Opens sources where some rule asks for them: one of this machine first, so that less is sent. */
+async function openSources(document: PolicyDocument, session: CliSession): Promise<Chain | null> {
+  const { repeated } = session
+  if (!listRules(document).some(({ breach }) => (breach ?? null) !== null)) return null
+  const isLocal = repeated.some(({ name }) => name === 'index' || name === 'bundled')
+  return openChain(session, isLocal ? repeated : [BUNDLED, ...repeated])
+}
+
+/** Builds only what some rule of the document asks for. */
 async function createServices(
-  { rules, scoped }: PolicyDocument,
-  { io, options }: CliSession,
+  document: PolicyDocument,
+  chain: Chain | null,
 ): Promise<PolicyServices> {
-  const all = [rules, ...scoped.map((part) => part.rules)]
-  const needsEstimator = all.some(({ strength }) => (strength ?? null) !== null)
-  const needsSources = all.some(({ breach }) => (breach ?? null) !== null)
-  const online =
-    options.online === true
-      ? [createPwnedPasswordsSource({ fetch: io.fetch, userAgent: 'hygie' })]
-      : []
+  const needsEstimator = listRules(document).some(({ strength }) => (strength ?? null) !== null)
   return {
     estimator: needsEstimator ? await createEstimator() : undefined,
-    sources: needsSources ? [await createBundledListSource(), ...online] : undefined,
+    sources: chain?.sources,
   }
+}
+
+function listRules({ rules, scoped }: PolicyDocument): readonly PartialRules[] {
+  return [rules, ...scoped.map((part) => part.rules)]
 }
 
 function describeOutcome(
   session: CliSession,
+  chain: Chain | null,
   { id, fingerprint }: Policy,
   { status, reasons, details }: PasswordOutcome,
 ): Verdict {
-  const { strength, breach, recheck } = details
+  const { strength, breach, recheck, mustChange } = details
   return {
     status,
     reasons,
@@ -78,6 +89,7 @@ function describeOutcome(
       guessesLog10: strength?.details.guessesLog10 ?? null,
       breach: breach === null ? null : { status: breach.status, ...breach.details },
       recheck,
+      mustChange,
       policy: { id, fingerprint },
     },
     describe: () =>
@@ -85,7 +97,7 @@ function describeOutcome(
         status,
         reasons,
         facts: listFacts(session, details, id),
-        notes: listNotes(session, details),
+        notes: breach === null || chain === null ? [] : listBreachNotes(session, chain, breach),
       }),
   }
 }
@@ -96,23 +108,10 @@ function listFacts(
   policy: string,
 ): Report['facts'] {
   const { texts } = session
-  const facts: [string, string][] = []
+  const facts: Report['facts'][number][] = []
   if (strength !== null) {
     facts.push([texts.labels.strength, formatStrength(session, strength.details, strength.status)])
   }
-  if (breach !== null) {
-    const { occurrences } = breach.details
-    const isKnown = breach.status === 'fail' || breach.status === 'warn'
-    const uncounted = isKnown && occurrences === null
-    facts.push([
-      texts.labels.breach,
-      uncounted ? texts.uncounted : texts.formatOccurrences(occurrences),
-    ])
-  }
+  if (breach !== null) facts.push(...formatBreach(session, breach.details))
   return [...facts, [texts.labels.policy, policy]]
-}
-
-function listNotes({ options, texts }: CliSession, { breach }: PasswordDetails): readonly string[] {
-  const isOpen = breach?.status === 'unknown' && options.online !== true
-  return isOpen ? [texts.onlineHint] : []
 }

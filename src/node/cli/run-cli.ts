@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { parseCommandLine } from '../../adapters/commander/index.js'
-import { isHygieError, PolicyError } from '../../errors.js'
 import { en } from '../../messages/en.js'
 import { fr } from '../../messages/fr.js'
-import { CliError } from './cli-error.js'
 import { createOutput, type Output } from './create-output.js'
 import { createPalette } from './create-palette.js'
 import { createProgramSpec } from './create-program-spec.js'
+import { describeError, type ErrorDescription } from './describe-error.js'
 import { detectLocale } from './detect-locale.js'
+import { runBreachCheck } from './run-breach-check.js'
 import { runCheck } from './run-check.js'
+import { runIndexInfo } from './run-index-info.js'
 import { runMailbox } from './run-mailbox.js'
 import { runPolicyShow } from './run-policy-show.js'
 import { runRotation } from './run-rotation.js'
@@ -23,12 +24,26 @@ const LANGUAGES = {
   en: { texts: textsEn, catalog: en },
 } satisfies Record<Locale, object>
 
-const COMMANDS: Readonly<Record<CommandName, (session: CliSession) => Promise<ExitCode>>> = {
+type Command = (session: CliSession) => Promise<ExitCode>
+
+/** What is run once a month is loaded when it is run: servers and progress bars take a while. */
+const COMMANDS: Readonly<Record<CommandName, Command>> = {
   check: runCheck,
   mailbox: runMailbox,
   rotation: runRotation,
   strength: runStrength,
   'policy show': runPolicyShow,
+  'breach check': runBreachCheck,
+  'breach index build': async (session) =>
+    (await import('./run-index-build.js')).runIndexBuild(session),
+  'breach index info': runIndexInfo,
+  'breach index verify': async (session) =>
+    (await import('./run-index-verify.js')).runIndexVerify(session),
+  'breach sync': async (session) => (await import('./run-breach-sync.js')).runBreachSync(session),
+  'breach serve': async (session) =>
+    (await import('./run-breach-serve.js')).runBreachServe(session),
+  'breach export': async (session) =>
+    (await import('./run-breach-export.js')).runBreachExport(session),
 }
 
 /** Help is easiest to read at a book's width, however wide the terminal. */
@@ -39,14 +54,14 @@ const MAX_WIDTH = 100
  * ends the process.
  *
  * @param io - Arguments, environment, streams, network, clock.
- * @returns 0 pass; 1 not a pass; 2 wrong usage, input or configuration; 3 unknown. What is neither of
- * these is a bug, and rejects.
+ * @returns 0 pass, or done; 1 not a pass; 2 wrong usage, input or configuration; 3 unknown, or no service;
+ * 130 interrupted. What is none of these is a bug, and rejects.
  */
 export async function runCli(io: CliIo): Promise<ExitCode> {
   const { texts, catalog } = LANGUAGES[detectLocale(io)]
   const output = createOutput(io.stdout)
   const errors = createOutput(io.stderr)
-  const width = Math.min(io.stdout.columns ?? 80, MAX_WIDTH)
+  const width = Math.min(io.stdout.columns || 80, MAX_WIDTH)
   const parsed = parseCommandLine(
     io.argv,
     createProgramSpec({ texts, version: await readVersion(), width }),
@@ -58,37 +73,29 @@ export async function runCli(io: CliIo): Promise<ExitCode> {
   if (parsed.kind === 'refused') {
     const sentence = texts.problems[parsed.problem](parsed.option, parsed.suggestions)
     const isValue = parsed.problem === 'option_value_invalid'
-    return report(errors, texts, sentence, isValue ? 'ERR_CLI_OPTION_INVALID' : 'ERR_CLI_USAGE')
+    const code = isValue ? 'ERR_CLI_OPTION_INVALID' : 'ERR_CLI_USAGE'
+    return report(errors, texts, { sentence, code, below: [], exitCode: 2 })
   }
   const options: ParsedOptions = parsed.options
   const palette = createPalette(hasColors(io) && options.json !== true && options.batch !== true)
-  const { operands } = parsed
+  const { operands, repeated } = parsed
   const run = COMMANDS[parsed.command as CommandName]
   try {
-    return await run({ io, texts, catalog, palette, output, options, operands })
+    return await run({ io, texts, catalog, palette, output, options, repeated, operands })
   } catch (error) {
-    if (error instanceof CliError) {
-      return report(errors, texts, texts.errors[error.code](error.subject), error.code)
-    }
-    if (error instanceof PolicyError) {
-      const issues = error.issues.map(({ path, message }) => `  ${path} ${message}`)
-      return report(errors, texts, texts.policyInvalid, error.code, issues)
-    }
-    // A sentence for developers, in English, which holds no value.
-    if (isHygieError(error)) return report(errors, texts, error.message, error.code)
-    throw error
+    const description = describeError(error, texts)
+    if (description === null) throw error
+    return report(errors, texts, description)
   }
 }
 
 async function report(
   errors: Output,
   texts: CliTexts,
-  sentence: string,
-  code: string,
-  below: readonly string[] = [],
+  { sentence, code, below, exitCode }: ErrorDescription,
 ): Promise<ExitCode> {
   await errors.write(`${[texts.formatError(sentence, code), ...below].join('\n')}\n`)
-  return 2
+  return exitCode
 }
 
 /** https://no-color.org: set to anything but the empty text. */

@@ -1,3 +1,4 @@
+import type { BreachRule } from '../../breach/types.js'
 import type { MailboxAction } from '../../mailbox/types.js'
 import type { MessageCatalog } from '../../messages/types.js'
 import { computePolicy } from '../../policy/compute-policy.js'
@@ -45,10 +46,7 @@ function listRules({ texts, catalog }: CliSession, rules: PolicyRules): Facts {
         ? texts.off
         : texts.formatMinScore(catalog.strengthScores[strength.minScore]),
     ],
-    [
-      labels.breach,
-      breach === null ? texts.off : texts.formatMaxOccurrences(breach.maxOccurrences ?? 0),
-    ],
+    [labels.breach, breach === null ? texts.off : writeBreach(breach, texts)],
     [
       labels.rotation,
       rotation === null
@@ -84,6 +82,14 @@ function writeBlocklists({ blocklist }: PolicyRules, texts: CliTexts): string {
     ...(words.length === 0 ? [] : [texts.formatBlocklistWords(words.length)]),
   ])
   return parts.join(', ')
+}
+
+function writeBreach(
+  { maxOccurrences = 0, onHit = 'refuse', tweaks = false, onSimilar = 'warn' }: BreachRule,
+  texts: CliTexts,
+): string {
+  const rule = texts.formatBreachRule(maxOccurrences, onHit)
+  return tweaks ? `${rule}, ${texts.formatSimilarRule(onSimilar)}` : rule
 }
 
 function writeMailbox({ mailbox }: PolicyRules, texts: CliTexts): string {

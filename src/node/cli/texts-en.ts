@@ -1,3 +1,5 @@
+import type { HitAction } from '../../breach/types.js'
+import { breachTextsEn } from './breach-texts-en.js'
 import type { CliTexts } from './texts.js'
 
 /** The command in English. */
@@ -24,7 +26,7 @@ configuration, 3 no answer.`,
     check: {
       summary: 'judges a password by a policy',
       description:
-        'Judges a password by every rule of a policy. Without --online nothing leaves this machine, but the local list cannot prove that a password is absent from leaks.',
+        'Judges a password by every rule of a policy. Without --online or --url nothing leaves this machine, but the list that comes along cannot prove that a password is absent from leaks.',
       epilogue: `
 Examples:
   hygie check --online
@@ -37,7 +39,7 @@ In a batch, a line is a password, or a JSON object if it begins with a brace:
       summary: 'judges an e-mail address',
       description:
         'Tells whether an address can suit a single account and a single person. Nothing leaves this machine.',
-      operand: { name: '[address]', description: 'asked for if left out' },
+      operands: [{ name: '[address]', description: 'asked for if left out' }],
       epilogue: `
 Examples:
   hygie mailbox jeanne@example.fr
@@ -73,14 +75,19 @@ In a batch, a line is a password, or a JSON object if it begins with a brace:
     'policy show': {
       summary: 'shows the rules of a policy and their sources',
       description: 'Shows the rules of a policy and the texts that they come from.',
-      operand: { name: '[name|file]', description: 'default: cnil-2022' },
+      operands: [{ name: '[name|file]', description: 'default: cnil-2022' }],
       epilogue: `
 Examples:
   hygie policy show nist-800-63b-4 --mfa
   hygie policy show my-policy.json --json`,
     },
+    ...breachTextsEn.commands,
   },
-  policyGroup: 'policies: hygie policy show',
+  groups: {
+    policy: 'policies: hygie policy show',
+    breach: 'leaks: hygie breach check, index, sync, serve, export',
+    'breach index': 'indexes of leaks: hygie breach index build, info, verify',
+  },
   options: {
     json: { description: 'writes a JSON object' },
     locale: { description: 'language (default: that of the terminal, else French)' },
@@ -120,6 +127,7 @@ Examples:
     },
     zone: { value: 'zone', description: 'zone whose midnight counts (default: Europe/Paris)' },
     now: { value: 'instant', description: 'moment of the question (default: now)' },
+    ...breachTextsEn.options,
   },
   prompts: { password: 'Password:', address: 'E-mail address:' },
   formatError: (sentence, code) => `hygie: ${sentence} [${code}]`,
@@ -136,6 +144,8 @@ Examples:
   errors: {
     ERR_CLI_USAGE: () => 'There is an argument too many.',
     ERR_CLI_OPTION_INVALID: refuseValue,
+    ERR_CLI_OPTION_MISPLACED: (option) =>
+      `The option “${option}” does not go with the rest of the command: see its help with --help.`,
     ERR_CLI_OPTION_MISSING: (option) =>
       `The option “${option}” is missing: see the help of the command with --help.`,
     ERR_CLI_CANCELED: () => 'The prompt was called off.',
@@ -150,6 +160,18 @@ Examples:
     ERR_CLI_INPUT_MEMBER: (member) => `The member “${member}” is missing or not of the right form.`,
     ERR_CLI_INPUT_UNSUPPORTED: (member) =>
       `The member “${member}” asks for something that this version cannot compute.`,
+    ERR_CLI_INDEX_FILE: (option) =>
+      option === null
+        ? 'The index is no readable file.'
+        : `The file of “${option}” cannot be read.`,
+    ERR_CLI_INDEX_FILTER: () => 'An exact index is needed: a filter holds no ranges.',
+    ERR_CLI_INDEX_PARTIAL: () =>
+      'This index is not a whole corpus, and what it lacks would pass for absent from leaks: add --partial to accept that.',
+    ERR_CLI_INDEX_TWICE: () => 'There are two indexes of the same hashes: give one of them.',
+    ERR_CLI_ADDRESS: () =>
+      'This address is not free on this machine: choose another one with --host and --port.',
+    ERR_CLI_INTERRUPTED: () => 'Interrupted before the end: nothing is kept.',
+    ERR_CLI_PAUSED: () => 'Interrupted: run the same command again to go on.',
   },
   policyInvalid: 'This policy is not valid.',
   labels: {
@@ -184,13 +206,9 @@ Examples:
   instantly: 'less than a second',
   centuries: 'centuries',
   suggestion: 'Advice',
-  formatOccurrences: (occurrences) =>
-    occurrences === null
-      ? 'no answer'
-      : occurrences === 0
-        ? 'none'
-        : `${number(occurrences)}\u00A0${occurrences === 1 ? 'occurrence' : 'occurrences'}`,
-  uncounted: 'among the most common',
+  formatNumber: (value) => new Intl.NumberFormat('en-GB').format(value),
+  formatOccurrences: (count) =>
+    count === null ? 'no answer' : count === 0 ? 'none' : occurrences(count),
   none: 'none',
   off: 'no rule',
   or: 'or',
@@ -206,10 +224,13 @@ Examples:
   },
   formatBlocklistWords: (count) => `${number(count)}\u00A0${count === 1 ? 'other' : 'others'}`,
   formatMinScore: (label) => `at least “${label}”`,
-  formatMaxOccurrences: (count) =>
-    count === 0
-      ? 'no occurrence allowed'
-      : `reservation up to ${number(count)}\u00A0${count === 1 ? 'occurrence' : 'occurrences'}, refusal above`,
+  formatBreachRule: (maxOccurrences, onHit) =>
+    maxOccurrences > 0 && onHit !== 'warn' && onHit !== 'ignore'
+      ? `reservation up to ${occurrences(maxOccurrences)}, ${ACTIONS[onHit]} above`
+      : onHit === 'refuse'
+        ? 'no occurrence allowed'
+        : `${ACTIONS[onHit]} from the first occurrence`,
+  formatSimilarRule: (onSimilar) => `close variant: ${ACTIONS[onSimilar]}`,
   formatMaxAge: (period) => `${period} at most`,
   noMaxAge: 'no due date, only upon events',
   formatMailboxAction: (code, action) => `${code}: ${action}`,
@@ -217,6 +238,7 @@ Examples:
   mailboxDefaults: 'default rules',
   failureModes: {
     unknown: 'the check stays without an answer',
+    warn: 'reservation, without another check',
     recheck: 'reservation, and another check at the next login',
     refuse: 'refusal',
   },
@@ -227,6 +249,14 @@ Examples:
     unverified: 'not verified',
     design: 'choice of the author',
   },
+  breach: breachTextsEn.phrases,
+}
+
+const ACTIONS: Readonly<Record<HitAction, string>> = {
+  refuse: 'refusal',
+  force_change: 'forced change',
+  warn: 'reservation',
+  ignore: 'no effect',
 }
 
 function advise(suggestions: readonly string[]): string {
@@ -237,6 +267,10 @@ function advise(suggestions: readonly string[]): string {
 
 function refuseValue(option: string | null): string {
   return `The value of the option “${option}” is not one of those allowed.`
+}
+
+function occurrences(count: number): string {
+  return `${number(count)}\u00A0${count === 1 ? 'occurrence' : 'occurrences'}`
 }
 
 function number(value: number): string {

@@ -1,3 +1,6 @@
+import type { HitAction } from '../../breach/types.js'
+import { breachTextsFr } from './breach-texts-fr.js'
+import { countInFrench } from './count-in-french.js'
 import type { CliTexts } from './texts.js'
 
 /** The command in French. */
@@ -25,7 +28,7 @@ d’utilisation ou de configuration, 3 sans réponse.`,
     check: {
       summary: 'juge un mot de passe selon une politique',
       description:
-        'Juge un mot de passe selon toutes les règles d’une politique. Sans --online, rien ne quitte cette machine, mais la liste locale ne peut pas prouver qu’un mot de passe est absent des fuites.',
+        'Juge un mot de passe selon toutes les règles d’une politique. Sans --online ni --url, rien ne quitte cette machine, mais la liste fournie ne peut pas prouver qu’un mot de passe est absent des fuites.',
       epilogue: `
 Exemples\u00A0:
   hygie check --online
@@ -38,7 +41,7 @@ Par lots, une ligne est un mot de passe, ou un objet JSON si elle commence par u
       summary: 'juge une adresse électronique',
       description:
         'Dit si une adresse peut convenir à un seul compte et à une seule personne. Rien ne quitte cette machine.',
-      operand: { name: '[adresse]', description: 'demandée si elle manque' },
+      operands: [{ name: '[adresse]', description: 'demandée si elle manque' }],
       epilogue: `
 Exemples\u00A0:
   hygie mailbox jeanne@example.fr
@@ -74,14 +77,19 @@ Par lots, une ligne est un mot de passe, ou un objet JSON si elle commence par u
     'policy show': {
       summary: 'montre les règles d’une politique et leurs sources',
       description: 'Montre les règles d’une politique et les textes dont elles viennent.',
-      operand: { name: '[nom|fichier]', description: 'par défaut\u00A0: cnil-2022' },
+      operands: [{ name: '[nom|fichier]', description: 'par défaut\u00A0: cnil-2022' }],
       epilogue: `
 Exemples\u00A0:
   hygie policy show nist-800-63b-4 --mfa
   hygie policy show ma-politique.json --json`,
     },
+    ...breachTextsFr.commands,
   },
-  policyGroup: 'politiques\u00A0: hygie policy show',
+  groups: {
+    policy: 'politiques\u00A0: hygie policy show',
+    breach: 'fuites\u00A0: hygie breach check, index, sync, serve, export',
+    'breach index': 'index de fuites\u00A0: hygie breach index build, info, verify',
+  },
   options: {
     json: { description: 'écrit un objet JSON' },
     locale: { description: 'langue (par défaut\u00A0: celle du terminal, sinon le français)' },
@@ -125,6 +133,7 @@ Exemples\u00A0:
       description: 'fuseau dont le minuit compte (par défaut\u00A0: Europe/Paris)',
     },
     now: { value: 'instant', description: 'moment de la question (par défaut\u00A0: maintenant)' },
+    ...breachTextsFr.options,
   },
   prompts: {
     password: 'Mot de passe\u00A0:',
@@ -147,6 +156,8 @@ Exemples\u00A0:
   errors: {
     ERR_CLI_USAGE: () => 'Il y a un argument de trop.',
     ERR_CLI_OPTION_INVALID: refuseValue,
+    ERR_CLI_OPTION_MISPLACED: (option) =>
+      `L’option «\u00A0${option}\u00A0» ne va pas avec le reste de la commande\u00A0: voyez son aide avec --help.`,
     ERR_CLI_OPTION_MISSING: (option) =>
       `Il manque l’option «\u00A0${option}\u00A0»\u00A0: voyez l’aide de la commande avec --help.`,
     ERR_CLI_CANCELED: () => 'La saisie a été abandonnée.',
@@ -163,6 +174,19 @@ Exemples\u00A0:
       `Le membre «\u00A0${member}\u00A0» manque ou n’a pas la forme attendue.`,
     ERR_CLI_INPUT_UNSUPPORTED: (member) =>
       `Le membre «\u00A0${member}\u00A0» demande un calcul que cette version ne sait pas faire.`,
+    ERR_CLI_INDEX_FILE: (option) =>
+      option === null
+        ? 'L’index n’est pas un fichier lisible.'
+        : `Le fichier de «\u00A0${option}\u00A0» n’est pas lisible.`,
+    ERR_CLI_INDEX_FILTER: () =>
+      'Il faut un index exact\u00A0: un filtre ne contient pas de plages.',
+    ERR_CLI_INDEX_PARTIAL: () =>
+      'Cet index ne contient pas tout un corpus, et ce qui y manque passerait pour absent des fuites\u00A0: ajoutez --partial pour l’accepter.',
+    ERR_CLI_INDEX_TWICE: () => 'Il y a deux index des mêmes empreintes\u00A0: n’en donnez qu’un.',
+    ERR_CLI_ADDRESS: () =>
+      'Cette adresse n’est pas libre sur cette machine\u00A0: choisissez-en une autre avec --host et --port.',
+    ERR_CLI_INTERRUPTED: () => 'Interrompu avant la fin\u00A0: rien n’est gardé.',
+    ERR_CLI_PAUSED: () => 'Interrompu\u00A0: relancez la même commande pour continuer.',
   },
   policyInvalid: 'Cette politique n’est pas valable.',
   labels: {
@@ -197,13 +221,13 @@ Exemples\u00A0:
   instantly: 'moins d’une seconde',
   centuries: 'des siècles',
   suggestion: 'Conseil',
+  formatNumber: (value) => new Intl.NumberFormat('fr').format(value),
   formatOccurrences: (occurrences) =>
     occurrences === null
       ? 'sans réponse'
       : occurrences === 0
         ? 'aucune'
-        : `${number(occurrences)}\u00A0${plural(occurrences, 'occurrence', 'd’occurrences', 'occurrences')}`,
-  uncounted: 'parmi les plus courants',
+        : countInFrench(occurrences, OCCURRENCES),
   none: 'aucun',
   off: 'sans règle',
   or: 'ou',
@@ -217,13 +241,15 @@ Exemples\u00A0:
     derivative: 'ceux de la personne et du service, et leurs dérivés',
     off: 'aucun de la personne ni du service',
   },
-  formatBlocklistWords: (count) =>
-    `${number(count)}\u00A0${plural(count, 'autre', 'd’autres', 'autres')}`,
+  formatBlocklistWords: (count) => countInFrench(count, OTHERS),
   formatMinScore: (label) => `«\u00A0${label}\u00A0» au moins`,
-  formatMaxOccurrences: (count) =>
-    count === 0
-      ? 'aucune occurrence admise'
-      : `réserve jusqu’à ${number(count)}\u00A0${plural(count, 'occurrence', 'd’occurrences', 'occurrences')}, refus au-delà`,
+  formatBreachRule: (maxOccurrences, onHit) =>
+    maxOccurrences > 0 && onHit !== 'warn' && onHit !== 'ignore'
+      ? `réserve jusqu’à ${countInFrench(maxOccurrences, OCCURRENCES)}, ${ACTIONS[onHit]} au-delà`
+      : onHit === 'refuse'
+        ? 'aucune occurrence admise'
+        : `${ACTIONS[onHit]} dès la première occurrence`,
+  formatSimilarRule: (onSimilar) => `variante proche\u00A0: ${ACTIONS[onSimilar]}`,
   formatMaxAge: (period) => `${period} au plus`,
   noMaxAge: 'sans échéance, sur événement seulement',
   formatMailboxAction: (code, action) => `${code}\u00A0: ${action}`,
@@ -231,6 +257,7 @@ Exemples\u00A0:
   mailboxDefaults: 'règles par défaut',
   failureModes: {
     unknown: 'le contrôle reste sans réponse',
+    warn: 'réserve, sans nouveau contrôle',
     recheck: 'réserve, et nouveau contrôle à la prochaine connexion',
     refuse: 'refus',
   },
@@ -241,6 +268,7 @@ Exemples\u00A0:
     unverified: 'non vérifié',
     design: 'choix de l’auteur',
   },
+  breach: breachTextsFr.phrases,
 }
 
 function advise(suggestions: readonly string[]): string {
@@ -253,11 +281,11 @@ function refuseValue(option: string | null): string {
   return `La valeur de l’option «\u00A0${option}\u00A0» n’est pas de celles qui sont admises.`
 }
 
-function number(value: number): string {
-  return new Intl.NumberFormat('fr').format(value)
-}
-
-function plural(count: number, one: string, many: string, other: string): string {
-  const rule = new Intl.PluralRules('fr').select(count)
-  return rule === 'one' ? one : rule === 'many' ? many : other
+const OCCURRENCES = { one: 'occurrence', many: 'd’occurrences', other: 'occurrences' } as const
+const OTHERS = { one: 'autre', many: 'd’autres', other: 'autres' } as const
+const ACTIONS: Readonly<Record<HitAction, string>> = {
+  refuse: 'refus',
+  force_change: 'changement imposé',
+  warn: 'réserve',
+  ignore: 'sans effet',
 }

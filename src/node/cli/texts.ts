@@ -1,11 +1,20 @@
 import type { ParserWords, UsageProblem } from '../../adapters/commander/index.js'
+import type { HitAction } from '../../breach/types.js'
 import type { MailboxAction } from '../../mailbox/types.js'
 import type { Evidence, FailureMode } from '../../policy/types.js'
 import type { StrengthCrackSeconds } from '../../strength/types.js'
+import type { BreachCommandName, BreachOptionName, BreachPhrases } from './breach-texts.js'
 import type { CliErrorCode } from './cli-error.js'
+import type { CommandText, OptionText } from './help-texts.js'
 
 /** Commands by their words. */
-export type CommandName = 'check' | 'mailbox' | 'rotation' | 'strength' | 'policy show'
+export type CommandName =
+  | 'check'
+  | 'mailbox'
+  | 'rotation'
+  | 'strength'
+  | 'policy show'
+  | BreachCommandName
 
 /** Options by the name they are parsed under. */
 export type OptionName =
@@ -30,29 +39,15 @@ export type OptionName =
   | 'period'
   | 'zone'
   | 'now'
-
-/** Help of one option. */
-export interface OptionText {
-  /** What its value is, without brackets; absent for a flag, and where the choices say it. */
-  readonly value?: string
-  readonly description: string
-}
-
-/** Help of one command. */
-export interface CommandText {
-  readonly summary: string
-  readonly description: string
-  /** What follows its name; absent when nothing does. */
-  readonly operand?: { readonly name: string; readonly description: string }
-  readonly epilogue: string
-}
+  | BreachOptionName
 
 /** Everything that the command says beside the sentences of reasons. */
 export interface CliTexts {
   readonly program: { readonly description: string; readonly epilogue: string }
   readonly words: ParserWords
   readonly commands: Readonly<Record<CommandName, CommandText>>
-  readonly policyGroup: string
+  /** By the words that several commands share. */
+  readonly groups: Readonly<Record<'policy' | 'breach' | 'breach index', string>>
   readonly options: Readonly<Record<OptionName, OptionText>>
   readonly prompts: { readonly password: string; readonly address: string }
   /** One sentence, with the code after it. */
@@ -90,9 +85,8 @@ export interface CliTexts {
   readonly instantly: string
   readonly centuries: string
   readonly suggestion: string
+  readonly formatNumber: (value: number) => string
   readonly formatOccurrences: (occurrences: number | null) => string
-  /** It occurs, but its source does not count. */
-  readonly uncounted: string
   readonly none: string
   readonly off: string
   readonly or: string
@@ -103,7 +97,10 @@ export interface CliTexts {
   readonly blocklistContexts: Readonly<Record<'whole' | 'derivative' | 'off', string>>
   readonly formatBlocklistWords: (count: number) => string
   readonly formatMinScore: (label: string) => string
-  readonly formatMaxOccurrences: (count: number) => string
+  /** What becomes of up to so many occurrences, and above. */
+  readonly formatBreachRule: (maxOccurrences: number, onHit: HitAction) => string
+  /** What becomes of a small change of what was found. */
+  readonly formatSimilarRule: (onSimilar: HitAction) => string
   readonly formatMaxAge: (period: string) => string
   readonly noMaxAge: string
   readonly formatMailboxAction: (code: string, action: string) => string
@@ -111,4 +108,5 @@ export interface CliTexts {
   readonly mailboxDefaults: string
   readonly failureModes: Readonly<Record<FailureMode, string>>
   readonly evidence: Readonly<Record<Evidence, string>>
+  readonly breach: BreachPhrases
 }

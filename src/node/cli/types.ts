@@ -1,4 +1,6 @@
 import type { Readable, Writable } from 'node:stream'
+import type { RepeatedOption } from '../../adapters/commander/index.js'
+import type { Wait } from '../../breach/range/types.js'
 import type { MessageCatalog } from '../../messages/types.js'
 import type { Reason, Status } from '../../outcome.js'
 import type { Clock, FetchLike } from '../../ports.js'
@@ -19,6 +21,15 @@ export interface CliIo {
   readonly stderr: Terminal<Writable>
   readonly fetch: FetchLike
   readonly clock: Clock
+  /** Waits before a download is tried again. Default: a timer. */
+  readonly wait?: Wait | undefined
+  /**
+   * Calls the listener on Ctrl-C, or when the system asks the process to end, until the function is called
+   * that it gives. Meanwhile neither ends the process. Default: never.
+   */
+  readonly onInterrupt?: ((listener: () => void) => () => void) | undefined
+  /** Whether this process is one of several that serve: only the first one speaks. Default: `false`. */
+  readonly isWorker?: boolean | undefined
 }
 
 /** Languages that the command speaks. */
@@ -35,6 +46,8 @@ export interface CliSession {
   readonly palette: Palette
   readonly output: Output
   readonly options: ParsedOptions
+  /** Options that name sources, in the order of the command line. */
+  readonly repeated: readonly RepeatedOption[]
   readonly operands: readonly string[]
 }
 
@@ -49,5 +62,5 @@ export interface Verdict {
   readonly describe: () => readonly string[]
 }
 
-/** 0 pass, 1 not a pass, 2 wrong usage or input, 3 unknown. */
-export type ExitCode = 0 | 1 | 2 | 3
+/** 0 pass, or done; 1 not a pass; 2 wrong usage or input; 3 unknown, or no service; 130 interrupted. */
+export type ExitCode = 0 | 1 | 2 | 3 | 130

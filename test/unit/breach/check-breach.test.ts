@@ -1,6 +1,12 @@
 import { describe, expect, it, vi } from 'vitest'
 import { checkBreach } from '../../../src/breach/check-breach.js'
-import type { BreachChain, LocalSource, RangeSource } from '../../../src/breach/types.js'
+import type {
+  BreachChain,
+  BreachRule,
+  BreachSource,
+  LocalSource,
+  RangeSource,
+} from '../../../src/breach/types.js'
 import { SourceError } from '../../../src/errors.js'
 import { buildRange, sha1 } from '../../support/build-range.js'
 
@@ -33,12 +39,14 @@ const down = new SourceError('ERR_SOURCE_HTTP', 'Busy.', { retryAfterMs: 2_000 }
 const check = (...sources: [BreachChain[0], ...BreachChain[0][]]) =>
   checkBreach('known', { sources })
 
+const settled = { source: 'service', asOf: null, unavailable: [], tweaks: 0 }
+
 describe('checkBreach', () => {
   it('acquits what a complete source does not hold', async () => {
     expect(await check(range('service', buildRange({ other: 3 })))).toEqual({
       status: 'pass',
       reasons: [],
-      details: { source: 'service', asOf: null, occurrences: 0 },
+      details: { ...settled, occurrences: 0, action: null },
     })
   })
 
@@ -46,7 +54,7 @@ describe('checkBreach', () => {
     expect(await check(range('service', buildRange({ known: 3 })))).toEqual({
       status: 'fail',
       reasons: [{ code: 'breach_exposed', params: { source: 'service', occurrences: 3 } }],
-      details: { source: 'service', asOf: null, occurrences: 3 },
+      details: { ...settled, occurrences: 3, action: 'refuse' },
     })
   })
 
@@ -65,7 +73,7 @@ describe('checkBreach', () => {
     expect(await check(local('list', false))).toEqual({
       status: 'unknown',
       reasons: [{ code: 'breach_coverage_partial', params: { source: 'list' } }],
-      details: { source: null, asOf: null, occurrences: null },
+      details: { ...settled, source: null, occurrences: null, action: null },
     })
     expect((await check(local('list', false), range('service', buildRange({})))).status).toBe(
       'pass',
@@ -75,6 +83,32 @@ describe('checkBreach', () => {
   it('goes on to the next source after an outage', async () => {
     const outcome = await check(range('mirror', down), range('service', buildRange({ known: 1 })))
     expect(outcome).toMatchObject({ status: 'fail', details: { source: 'service' } })
+  })
+
+  it('names whoever did not answer also when another one settled it', async () => {
+    const acquitted = await check(range('mirror', down), range('service', buildRange({})))
+    expect(acquitted).toMatchObject({
+      status: 'pass',
+      details: {
+        source: 'service',
+        unavailable: [{ source: 'mirror', errorCode: 'ERR_SOURCE_HTTP', retryAfterMs: 2_000 }],
+      },
+    })
+  })
+
+  it.each([
+    [{}, 'fail', 'refuse'],
+    [{ onHit: 'refuse' }, 'fail', 'refuse'],
+    [{ onHit: 'force_change' }, 'fail', 'force_change'],
+    [{ onHit: 'warn' }, 'warn', 'warn'],
+    [{ onHit: 'ignore' }, 'pass', 'ignore'],
+    [{ onHit: 'force_change', maxOccurrences: 3 }, 'warn', 'warn'],
+    [{ onHit: 'ignore', maxOccurrences: 3 }, 'pass', 'ignore'],
+  ] as const)('under the rule %j a hit is a %s', async (rule, status, action) => {
+    const sources: BreachChain = [range('service', buildRange({ known: 3 }))]
+    const outcome = await checkBreach('known', { sources, rule })
+    expect(outcome).toMatchObject({ status, details: { occurrences: 3, action } })
+    expect(outcome.reasons).toHaveLength(status === 'pass' ? 0 : 1)
   })
 
   it('says who did not answer, and why', async () => {
@@ -145,6 +179,114 @@ describe('checkBreach', () => {
     await expect(checkBreach('known', after)).rejects.toBe(reason)
   })
 
+  describe('with small changes', () => {
+    const holds = (...texts: readonly string[]) =>
+      vi.fn((text: string) => ({ found: texts.includes(text), occurrences: 7 }))
+    const complete = (...texts: readonly string[]): LocalSource =>
+      local('index', false, { coverage: 'complete', find: holds(...texts) })
+    const checkSimilar = (rule: BreachRule, ...sources: [BreachSource, ...BreachSource[]]) =>
+      checkBreach('Tournesol2024!', { sources, rule: { tweaks: true, ...rule } })
+    const similar = {
+      code: 'breach_similar',
+      params: { source: 'index', occurrences: 7, tweak: 'number_changed' },
+    }
+
+    it('says nothing of one that is known itself', async () => {
+      const index = complete('Tournesol2024!')
+      expect(await checkSimilar({}, index)).toMatchObject({
+        status: 'fail',
+        details: { tweaks: 0 },
+      })
+      expect(index.find).toHaveBeenCalledOnce()
+    })
+
+    it('acquits what is far from everything', async () => {
+      const index = complete()
+      const outcome = await checkSimilar({}, index)
+      expect(outcome).toMatchObject({ status: 'pass', details: { action: null } })
+      expect(index.find).toHaveBeenCalledTimes(1 + outcome.details.tweaks)
+      expect(outcome.details.tweaks).toBeGreaterThan(10)
+    })
+
+    it.each([
+      [{}, 'warn', 'warn'],
+      [{ onSimilar: 'refuse' }, 'fail', 'refuse'],
+      [{ onSimilar: 'force_change' }, 'fail', 'force_change'],
+      [{ onSimilar: 'ignore' }, 'pass', 'ignore'],
+    ] as const)('under the rule %j what is close is a %s', async (rule, status, action) => {
+      const outcome = await checkSimilar(rule, complete('Tournesol2023!'))
+      expect(outcome).toMatchObject({
+        status,
+        details: { source: 'index', occurrences: 0, action },
+      })
+      expect(outcome.reasons).toEqual(status === 'pass' ? [] : [similar])
+    })
+
+    it('takes the option before the rule', async () => {
+      const sources: BreachChain = [complete('Tournesol2023!')]
+      const options = { sources, rule: { tweaks: true } }
+      expect((await checkBreach('Tournesol2024!', { ...options, tweaks: false })).status).toBe(
+        'pass',
+      )
+      expect((await checkBreach('Tournesol2024!', { sources, tweaks: true })).status).toBe('warn')
+    })
+
+    it('lets a partial source convict a change, and stays open otherwise', async () => {
+      const partial = (...texts: readonly string[]) =>
+        local('index', false, { find: holds(...texts) })
+      expect(await checkSimilar({}, partial('Tournesol2023!'))).toMatchObject({
+        status: 'unknown',
+        reasons: [similar, { code: 'breach_coverage_partial' }],
+      })
+      expect(await checkSimilar({ onSimilar: 'ignore' }, partial('Tournesol2023!'))).toMatchObject({
+        status: 'unknown',
+        reasons: [{ code: 'breach_coverage_partial' }],
+      })
+      expect(await checkSimilar({ onSimilar: 'refuse' }, partial('Tournesol2023!'))).toMatchObject({
+        status: 'fail',
+        reasons: [similar, { code: 'breach_coverage_partial' }],
+      })
+      expect((await checkSimilar({}, partial())).status).toBe('unknown')
+    })
+
+    it('sends three more prefixes over a network, and no others', async () => {
+      const service = range('service', buildRange({}))
+      expect(await checkSimilar({}, service)).toMatchObject({
+        status: 'pass',
+        details: { tweaks: 3 },
+      })
+      expect(service.fetchRange).toHaveBeenCalledTimes(4)
+    })
+
+    it('does not acquit when the changes could not be looked up', async () => {
+      const fetchRange = vi
+        .fn(async (): Promise<Uint8Array> => {
+          throw down
+        })
+        .mockResolvedValueOnce(new TextEncoder().encode(buildRange({})))
+      const outage = { source: 'service', errorCode: 'ERR_SOURCE_HTTP', retryAfterMs: 2_000 }
+      expect(await checkSimilar({}, range('service', '', { fetchRange }))).toMatchObject({
+        status: 'unknown',
+        reasons: [{ code: 'breach_source_unavailable', params: outage }],
+        details: { source: 'service', occurrences: 0, unavailable: [outage] },
+      })
+    })
+
+    it('convicts though another source failed on the changes', async () => {
+      const fetchRange = vi
+        .fn(async (): Promise<Uint8Array> => {
+          throw down
+        })
+        .mockResolvedValueOnce(new TextEncoder().encode(buildRange({})))
+      const mirror = range('mirror', '', { fetchRange, coverage: 'partial' })
+      expect(await checkSimilar({}, mirror, complete('Tournesol2023!'))).toMatchObject({
+        status: 'warn',
+        reasons: [similar],
+        details: { unavailable: [{ source: 'mirror' }] },
+      })
+    })
+  })
+
   it.each([
     ["'sources'", 'known', { sources: [] as never }],
     ["'password'", 12 as never, { sources: [local('list', true)] as const }],
@@ -158,6 +300,17 @@ describe('checkBreach', () => {
       'known',
       { sources: [local('list', true)] as const, rule: { maxOccurrences: 0.5 } },
     ],
+    [
+      "'rule.onHit'",
+      'known',
+      { sources: [local('list', true)] as const, rule: { onHit: 'block' as never } },
+    ],
+    [
+      "'rule.onSimilar'",
+      'known',
+      { sources: [local('list', true)] as const, rule: { onSimilar: '' as never } },
+    ],
+    ["'tweaks'", 'known', { sources: [local('list', true)] as const, tweaks: 'yes' as never }],
   ])('refuses an impossible %s', async (option, password, options) => {
     await expect(checkBreach(password, options)).rejects.toMatchObject({
       code: 'ERR_OPTION_INVALID',

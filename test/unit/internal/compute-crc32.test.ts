@@ -30,6 +30,24 @@ describe('computeCrc32', () => {
     }
   })
 
+  it('goes on from the sum of what came before', () => {
+    const bytes = bytesOf('the rows of a block, then its escapes')
+    for (let cut = 0; cut <= bytes.length; cut++) {
+      const first = computeCrc32(bytes.subarray(0, cut), 0)
+      expect(computeCrc32(bytes, cut, first)).toBe(crc32(bytes))
+    }
+  })
+
+  it('reads bytes in the middle of a buffer', () => {
+    const bytes = Uint8Array.from({ length: 64 }, (_, byte) => byte * 7)
+    for (let from = 0; from < 9; from++) {
+      for (let to = from; to < 33; to++) {
+        const part = bytes.subarray(from, to)
+        expect(computeCrc32(part, 0)).toBe(crc32(part))
+      }
+    }
+  })
+
   it('tells every single altered bit', () => {
     const bytes = bytesOf('azertyuiop')
     const sums = new Set([computeCrc32(bytes, 0)])

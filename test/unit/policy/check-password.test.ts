@@ -117,6 +117,22 @@ describe('checkPassword', () => {
     expect((sources[0] as LocalSource).find).toHaveBeenCalledExactlyOnceWith('caf\u00E9 noir 12')
   })
 
+  it.each([
+    ['refuse', false],
+    ['force_change', true],
+  ] as const)(
+    'tells whether a known password must be changed: %s → %s',
+    async (onHit, mustChange) => {
+      const sources = chainOf('complete', () => ({ found: true, occurrences: 3 }))
+      const policy = policyOf({ length, breach: { onHit } })
+      const outcome = await checkPassword(
+        { password: 'tournesol' },
+        { policy, services: { sources } },
+      )
+      expect(outcome).toMatchObject({ status: 'fail', details: { mustChange } })
+    },
+  )
+
   describe('with an open breach question', () => {
     const down = (): never => {
       throw new SourceError('ERR_SOURCE_READ', 'The list is gone.')
@@ -124,6 +140,7 @@ describe('checkPassword', () => {
     it.each([
       ['unknown', 'unknown', true],
       ['recheck', 'warn', true],
+      ['warn', 'warn', false],
       ['refuse', 'fail', false],
     ] as const)('makes it %s → %s', async (mode, status, recheck) => {
       for (const sources of [chainOf('partial'), chainOf('complete', down)]) {

@@ -107,8 +107,18 @@ describe('computePolicy', () => {
         { strength: { minScore: 2, minPoints: 5 } },
         { strength: { minScore: 3, minPoints: 5 } },
       ],
-      ['occurrences', { breach: { maxOccurrences: 9 } }, { breach: {} }, { breach: {} }],
-      ['no occurrences', { breach: {} }, { breach: { maxOccurrences: 9 } }, { breach: {} }],
+      [
+        'occurrences',
+        { breach: { maxOccurrences: 9 } },
+        { breach: {} },
+        { breach: { maxOccurrences: 0 } },
+      ],
+      [
+        'no occurrences',
+        { breach: {} },
+        { breach: { maxOccurrences: 9 } },
+        { breach: { maxOccurrences: 0 } },
+      ],
       [
         'two mailers',
         { mailbox: { smtputf8: true } },
@@ -120,6 +130,24 @@ describe('computePolicy', () => {
         { breach: { maxOccurrences: 1 } },
         { breach: { maxOccurrences: 9 } },
         { breach: { maxOccurrences: 1 } },
+      ],
+      [
+        'what becomes of a hit',
+        { breach: { onHit: 'warn', onSimilar: 'ignore' } },
+        { breach: { onHit: 'force_change', tweaks: true, onSimilar: 'refuse' } },
+        { breach: { onHit: 'force_change', tweaks: true, onSimilar: 'refuse' } },
+      ],
+      [
+        'what a rule leaves out',
+        { breach: { onHit: 'warn', onSimilar: 'ignore' } },
+        { breach: {} },
+        { breach: { onHit: 'refuse', tweaks: false, onSimilar: 'warn' } },
+      ],
+      [
+        'the failure mode that asks again',
+        { onUnknown: { breach: 'warn' } },
+        { onUnknown: { breach: 'recheck' } },
+        { onUnknown: { breach: 'recheck' } },
       ],
       [
         'the failure mode',

@@ -77,6 +77,8 @@ describe('definePolicy', () => {
       '/rules/strength/minPoints',
       { id: 'x', rules: { strength: { minScore: 3, minPoints: 2.5 } } },
     ],
+    ['/rules/breach/onHit', { id: 'x', rules: { breach: { onHit: 'block' as never } } }],
+    ['/rules/breach/onSimilar', { id: 'x', rules: { breach: { onSimilar: '' as never } } }],
     ['/rules/breach/maxOccurrences', { id: 'x', rules: { breach: { maxOccurrences: -1 } } }],
     [
       '/rules/rotation/maxAge',

@@ -37,6 +37,25 @@ const PROGRAM: ProgramSpec = {
       epilogue: '',
     },
     {
+      path: ['regel', 'satz', 'bauen'],
+      summary: 'baut ihn',
+      description: 'Baut ihn.',
+      operands: [{ name: '<teile...>', description: 'woraus' }],
+      options: [
+        { flags: '--von <ort>', description: 'woher', repeatable: true },
+        {
+          flags: '--nach <nord|sued>',
+          description: 'wohin',
+          choices: ['nord', 'sued'],
+          repeatable: true,
+        },
+        { flags: '--hier', description: 'von hier', repeatable: true },
+        { flags: '--ohne-rast <wie>', description: 'ohne Rast' },
+        { flags: '--no-rast', description: 'keine Rast' },
+      ],
+      epilogue: '',
+    },
+    {
       path: ['lose', 'eins'],
       summary: 'eins',
       description: 'Eins.',
@@ -45,7 +64,7 @@ const PROGRAM: ProgramSpec = {
       epilogue: '',
     },
   ],
-  groups: { regel: 'Regeln' },
+  groups: { regel: 'Regeln', 'regel satz': 'Sätze' },
   words: {
     usage: 'Aufruf:',
     operands: 'Angaben:',
@@ -68,6 +87,7 @@ describe('a command', () => {
       command: 'tun',
       operands: ['etwas'],
       options: { leise: true, wieOft: '3' },
+      repeated: [],
     })
   })
 
@@ -77,8 +97,45 @@ describe('a command', () => {
       command: 'regel zeigen',
       operands: ['eine'],
       options: {},
+      repeated: [],
     })
     expect(parse('regel', 'löschen')).toMatchObject({ command: 'regel löschen' })
+  })
+
+  it('may have three words, and a list of operands', () => {
+    expect(parse('regel', 'satz', 'bauen', 'a', '-', 'b')).toEqual({
+      kind: 'run',
+      command: 'regel satz bauen',
+      operands: ['a', '-', 'b'],
+      options: {},
+      repeated: [],
+    })
+  })
+
+  it('gives options that may be repeated in the order of the command line', () => {
+    const argv = ['--hier', '--von=x', 'a', '--nach', 'nord', '--von', 'y', '--hier']
+    expect(parse('regel', 'satz', 'bauen', ...argv)).toMatchObject({
+      options: {},
+      repeated: [
+        { name: 'hier', value: true },
+        { name: 'von', value: 'x' },
+        { name: 'nach', value: 'nord' },
+        { name: 'von', value: 'y' },
+        { name: 'hier', value: true },
+      ],
+    })
+  })
+
+  it('names an option that switches off after what was typed', () => {
+    const run = ['regel', 'satz', 'bauen', 'a'] as const
+    expect(parse(...run, '--no-rast')).toMatchObject({ options: { noRast: true } })
+    expect(parse(...run, '--ohne-rast', 'so')).toMatchObject({ options: { ohneRast: 'so' } })
+  })
+
+  it('of an option that was given twice, the last counts', () => {
+    expect(parse('tun', '--wie-oft', '3', '--wie-oft', '4')).toMatchObject({
+      options: { wieOft: '4' },
+    })
   })
 
   it('takes options of the program on either side, and its own wins', () => {
@@ -123,6 +180,27 @@ Ende des Programms.
     })
   })
 
+  it('of a group lists what is in it, without a word of commander', () => {
+    expect(parse('regel', '--help')).toEqual({
+      kind: 'print',
+      text: `Aufruf: prog regel <befehl>
+
+Regeln
+
+Schalter:
+  -h, --help      zeigt diese Hilfe
+
+Befehle:
+  zeigen <regel>  zeigt sie
+  löschen         löscht sie
+  satz            Sätze
+`,
+    })
+    expect(parse('regel', 'satz', '--help')).toMatchObject({
+      text: expect.stringMatching(/^Aufruf: prog regel satz <befehl>\n\nSätze\n.*bauen/su),
+    })
+  })
+
   it('gives the version', () => {
     expect(parse('-V')).toEqual({ kind: 'print', text: '1.2.3\n' })
   })
@@ -140,6 +218,14 @@ describe('what does not belong', () => {
   it.each([
     [[], refused('command_missing')],
     [['regel'], refused('command_missing')],
+    [['regel', 'satz'], refused('command_missing')],
+    [['regel', 'satz', 'baun'], refused('command_unknown', { suggestions: ['bauen'] })],
+    [['regel', 'satz', 'hunter2'], refused('command_unknown')],
+    [['regel', 'satz', 'bauen'], refused('operand_missing')],
+    [
+      ['regel', 'satz', 'bauen', 'a', '--nach', 'hunter2'],
+      refused('option_value_invalid', { option: '--nach' }),
+    ],
     [['tum'], refused('command_unknown', { suggestions: ['tun'] })],
     [['hunter2'], refused('command_unknown')],
     [['tun', 'a', 'hunter2'], refused('operand_unexpected')],

@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { FetchLike } from '../../../../src/ports.js'
+import { buildPadding } from '../../../support/build-range.js'
+import { makeDirectory } from '../../../support/make-directory.js'
 import { runCommand } from '../../../support/run-command.js'
+import { makeIndex } from './make-index.js'
 
 const STRONG = 'Tango-Ravin-Cuivre-8-Loutre'
 
@@ -25,7 +28,7 @@ function serve(counts: Readonly<Record<string, number>>): {
       const rows = hashes
         .filter(([hash]) => url.endsWith(hash.slice(0, 5)))
         .map(([hash, count]) => `${hash.slice(5)}:${count}`)
-      return new Response([...rows, `${'0'.repeat(35)}:0`].join('\r\n'))
+      return new Response([...rows, ...buildPadding(500)].join('\r\n'))
     },
   }
 }
@@ -94,7 +97,16 @@ describe('hygie check', () => {
         reasons: expect.arrayContaining(['length_too_short', 'breach_coverage_partial']),
         score: expect.any(Number),
         guessesLog10: expect.any(Number),
-        breach: { status: 'unknown', source: null, asOf: null, occurrences: null },
+        breach: {
+          status: 'unknown',
+          source: null,
+          asOf: null,
+          occurrences: null,
+          action: null,
+          unavailable: [],
+          tweaks: 0,
+        },
+        mustChange: false,
         recheck: true,
         policy: { id: 'cnil-2022', fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/u) },
         explanations: expect.arrayContaining([
@@ -119,6 +131,54 @@ describe('hygie check', () => {
       })
     expect((await run([])).code).toBe(1)
     expect((await run(['--mfa'])).code).toBe(0)
+  })
+
+  it('an index is asked instead of the list, and the service after it', async () => {
+    const directory = makeDirectory()
+    const path = await makeIndex(directory, 'own.hygie', { doudou: 31 })
+    const { fetch, urls } = serve({})
+    const run = async (input: string, ...argv: readonly string[]): Promise<unknown> =>
+      (await runCommand(['check', '--json', ...argv], { input, fetch })).json()[0]
+    expect(await run('doudou', '--index', path, '--online')).toMatchObject({
+      breach: { source: 'own.hygie', occurrences: 31 },
+    })
+    // Where no source of this machine is named, the list spares the service.
+    expect(await run('doudou', '--online')).toMatchObject({ breach: { source: 'bundled' } })
+    expect(urls).toEqual([])
+    expect(await run(STRONG, '--index', path, '--online')).toMatchObject({
+      breach: { status: 'pass', source: 'api.pwnedpasswords.com' },
+    })
+    expect(await run('doudou', '--url', 'http://127.0.0.1:9')).toMatchObject({
+      breach: { source: 'bundled' },
+    })
+    expect(urls).toHaveLength(1)
+    const text = await runCommand(['check', '--index', path], { input: 'doudou' })
+    expect(text.out).toContain('  Fuites      31\u00A0occurrences\n  Source      own.hygie\n')
+  })
+
+  it('an index that is not there is a mistake, before a password is read', async () => {
+    const path = join(makeDirectory(), 'hunter2')
+    const { code, err } = await runCommand(['check', '--index', path], { input: 'a\nb' })
+    expect(code).toBe(2)
+    expect(err).toContain('[ERR_CLI_INDEX_FILE]')
+    expect(err).not.toContain('hunter2')
+  })
+
+  it('a small change of a known password is not said to be known itself', async () => {
+    const directory = makeDirectory()
+    const index = await makeIndex(directory, 'own.hygie', { Soleil2025: 12 })
+    const policy = join(directory, 'own.json')
+    const rules = {
+      breach: { tweaks: true, onSimilar: 'force_change' },
+      length: { min: 4, max: 64 },
+    }
+    await writeFile(policy, JSON.stringify({ format: 'hygie-policy/1', id: 'own', rules }))
+    const argv = ['check', '--policy', policy, '--index', index]
+    const { code, out } = await runCommand(argv, { input: 'Soleil2026' })
+    expect(code).toBe(1)
+    expect(out).toContain('Fuites     sans réponse, mais une variante proche y figure\n')
+    const { json } = await runCommand([...argv, '--json'], { input: 'Soleil2026' })
+    expect(json()).toMatchObject([{ mustChange: true, breach: { action: 'force_change' } }])
   })
 
   it('several lines without --batch are a mistake', async () => {
@@ -152,7 +212,7 @@ describe('hygie check --batch', () => {
     })
     expect(code).toBe(2)
     expect(json()).toMatchObject([
-      { line: 1, status: 'fail', score: null, breach: { source: 'bundled-list' } },
+      { line: 1, status: 'fail', score: null, breach: { source: 'bundled' } },
       { line: 2, status: 'fail', reasons: expect.arrayContaining(['length_too_short']) },
       { line: 3, status: 'unknown', reasons: ['breach_coverage_partial'], recheck: true },
       { line: 4, error: { code: 'ERR_CLI_INPUT_MEMBER', member: 'password' } },

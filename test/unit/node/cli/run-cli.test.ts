@@ -21,31 +21,42 @@ describe('help', () => {
     expect(out).not.toMatch(/Utilisation|[éèà]/u)
   })
 
-  it.each(['check', 'mailbox', 'rotation', 'strength', 'policy show'])(
-    'explains %s with an example, in both languages',
-    async (command) => {
-      for (const [locale, usage, examples] of [
-        ['fr', 'Utilisation\u00A0:', 'Exemples\u00A0:'],
-        ['en', 'Usage:', 'Examples:'],
-      ] as const) {
-        const { code, out } = await runCommand([
-          ...command.split(' '),
-          '--help',
-          '--locale',
-          locale,
-        ])
-        expect(code).toBe(0)
-        expect(out).toContain(`${usage} hygie ${command} [options]`)
-        expect(out).toContain(`${examples}\n  hygie ${command}`)
-        expect(out).toContain('--json')
-      }
-    },
-  )
+  it.each([
+    'check',
+    'mailbox',
+    'rotation',
+    'strength',
+    'policy show',
+    'breach check',
+    'breach index build',
+    'breach index info',
+    'breach index verify',
+    'breach sync',
+    'breach serve',
+    'breach export',
+  ])('explains %s with an example, in both languages', async (command) => {
+    for (const [locale, usage, examples] of [
+      ['fr', 'Utilisation\u00A0:', 'Exemples\u00A0:'],
+      ['en', 'Usage:', 'Examples:'],
+    ] as const) {
+      const { code, out } = await runCommand([...command.split(' '), '--help', '--locale', locale])
+      expect(code).toBe(0)
+      expect(out).toContain(`${usage} hygie ${command} [options]`)
+      expect(out).toContain(`${examples}\n  hygie ${command}`)
+      expect(out).toContain('--json')
+    }
+  })
 
-  it('shows the policy commands', async () => {
-    const { code, out } = await runCommand(['policy', '--help'])
+  it.each([
+    ['policy', ['show']],
+    ['breach', ['check', 'index', 'sync', 'serve', 'export']],
+    ['breach index', ['build', 'info', 'verify']],
+  ])('shows the commands of %s, without a word of commander', async (group, commands) => {
+    const { code, out } = await runCommand([...group.split(' '), '--help'])
     expect(code).toBe(0)
-    expect(out).toContain('Utilisation\u00A0: hygie policy <commande>')
+    expect(out).toContain(`Utilisation\u00A0: hygie ${group} <commande>`)
+    for (const command of commands) expect(out).toMatch(new RegExp(`^ {2}${command} `, 'mu'))
+    expect(out).not.toContain('display help')
   })
 
   it('fills at most a hundred columns of a wide terminal', async () => {
@@ -64,8 +75,19 @@ describe('help', () => {
   })
 
   it('has no line that begins with a sign that belongs to the line before', async () => {
-    for (const command of ['check', 'mailbox', 'rotation', 'strength']) {
-      const { out } = await runCommand([command, '--help'])
+    for (const command of [
+      'check',
+      'mailbox',
+      'rotation',
+      'strength',
+      'breach',
+      'breach check',
+      'breach index build',
+      'breach sync',
+      'breach serve',
+      'breach export',
+    ]) {
+      const { out } = await runCommand([...command.split(' '), '--help'])
       expect(out).not.toMatch(/\n\s*[:;!?»]/u)
     }
   })
@@ -81,6 +103,15 @@ describe('wrong usage', () => {
     ['command_missing', [], 'Il manque une commande', 'A command is missing'],
     ['command_missing', ['policy'], 'Il manque une commande', 'A command is missing'],
     ['command_unknown', ['chekc'], 'essayez check.', 'try check.'],
+    ['command_missing', ['breach'], 'Il manque une commande', 'A command is missing'],
+    ['command_missing', ['breach', 'index'], 'Il manque une commande', 'A command is missing'],
+    ['command_unknown', ['braech'], 'essayez breach.', 'try breach.'],
+    ['command_unknown', ['breach', 'expotr'], 'essayez export.', 'try export.'],
+    ['command_unknown', ['breach', 'index', 'bulid'], 'essayez build.', 'try build.'],
+    ['command_unknown', ['breach', 'index', SECRET], 'voyez l’aide', 'see the help'],
+    ['operand_missing', ['breach', 'index', 'info'], 'manque un argument', 'argument is missing'],
+    ['operand_unexpected', ['breach', 'check', SECRET], 'à l’invite', 'at the prompt'],
+    ['option_value_invalid', ['breach', 'check', '--hash', SECRET], '--hash', '“--hash”'],
     ['command_unknown', [SECRET], 'voyez l’aide', 'see the help'],
     ['operand_unexpected', ['check', SECRET], 'un argument de trop', 'an argument too many'],
     ['operand_unexpected', ['strength', SECRET], 'à l’invite', 'at the prompt'],

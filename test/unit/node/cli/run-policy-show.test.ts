@@ -112,6 +112,23 @@ describe('a file', () => {
     expect(out).toContain(mailbox)
   })
 
+  it.each([
+    [
+      { onHit: 'force_change', maxOccurrences: 9 },
+      'réserve jusqu’à 9 occurrences, changement imposé',
+    ],
+    [{ onHit: 'force_change' }, 'changement imposé dès la première occurrence'],
+    [{ onHit: 'warn', maxOccurrences: 9 }, 'réserve dès la première occurrence'],
+    [
+      { onHit: 'ignore', maxOccurrences: 9, tweaks: true },
+      'sans effet dès la première occurrence, ',
+    ],
+    [{ tweaks: true }, 'aucune occurrence admise, variante proche : réserve'],
+    [{ tweaks: true, onSimilar: 'refuse' }, 'aucune occurrence admise, variante proche : refus'],
+  ])('%j says what becomes of a leak', async (breach, text) => {
+    expect((await show({ breach }, 'fr')).replaceAll('\u00A0', ' ')).toContain(text)
+  })
+
   it('in days and in years', async () => {
     const rotation = (maxAge: string): object => ({
       rotation: { maxAge, unknownAge: { kind: 'force' } },

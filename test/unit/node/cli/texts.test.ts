@@ -4,6 +4,7 @@ import { textsEn } from '../../../../src/node/cli/texts-en.js'
 import { textsFr } from '../../../../src/node/cli/texts-fr.js'
 
 const COUNTS = [0, 1, 2, 1_000_000]
+const ACTIONS = ['refuse', 'force_change', 'warn', 'ignore'] as const
 
 /** Every text, functions called with everything that changes what they say. */
 function listTexts(value: unknown): string[] {
@@ -12,15 +13,37 @@ function listTexts(value: unknown): string[] {
   return []
 }
 
-function listSentences({ problems, errors, formatError, policyInvalid }: CliTexts): string[] {
+function listSentences(texts: CliTexts): string[] {
+  const { problems, errors, formatError, policyInvalid, breach } = texts
   return [
     ...Object.values(problems).flatMap((write) => [
       write('--name', []),
       write('--name', ['--mfa', '--moment']),
     ]),
-    ...Object.values(errors).map((write) => write('changedAt')),
+    ...Object.values(errors).map((write) => write('--name')),
+    errors.ERR_CLI_INDEX_FILE(null),
     policyInvalid,
+    ...Object.values(breach.inputProblems).map((write) => write('12')),
+    ...Object.values(breach.failures).map((write) => write(503)),
+    breach.formatServerBug('TypeError'),
   ].map((sentence) => formatError(sentence, 'ERR'))
+}
+
+/** Those of breached passwords that are no sentences of an error. */
+function listPhrases({ breach }: CliTexts): string[] {
+  return [
+    breach.formatSource('a.hygie', '1'),
+    breach.formatSimilar('3'),
+    breach.formatFilterHint('256'),
+    breach.formatRanges('2', '1'),
+    breach.formatExportedRanges('2', '1'),
+    breach.formatFiles('2', '1'),
+    breach.formatListening('localhost'),
+    breach.formatProgress('42', null, null),
+    breach.formatProgress('42', breach.formatHashRate('3'), '2'),
+    breach.formatProgress('42', breach.formatRangeRate('3'), '2'),
+    ...COUNTS.map((count) => breach.formatMissing(count)),
+  ]
 }
 
 function listCounts(texts: CliTexts): string[] {
@@ -28,8 +51,10 @@ function listCounts(texts: CliTexts): string[] {
     ...COUNTS.map((count) => texts.formatOccurrences(count)),
     texts.formatOccurrences(null),
     ...COUNTS.map((count) => texts.formatBlocklistWords(count)),
-    ...COUNTS.map((count) => texts.formatMaxOccurrences(count)),
+    ...COUNTS.flatMap((count) => ACTIONS.map((action) => texts.formatBreachRule(count, action))),
+    ...ACTIONS.map((action) => texts.formatSimilarRule(action)),
     texts.formatLength('8', '64', null),
+    ...listPhrases(texts),
   ]
 }
 

@@ -1,0 +1,1 @@
+export { createForKeys as create } from './binary-fuse-filter.mjs'

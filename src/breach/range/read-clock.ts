@@ -1,0 +1,6 @@
+import type { Clock } from '../../ports.js'
+
+/** Milliseconds since the epoch. */
+export function readClock(clock: Clock): number {
+  return Date.parse(clock.now())
+}
