@@ -6,3 +6,12 @@ interface AbortSignal {
   readonly reason: unknown
   throwIfAborted(): void
 }
+
+/** Handlers speak them: servers, workers and pages have them, and their types, from their platform. */
+interface Request {
+  readonly method: string
+  readonly url: string
+}
+interface Response {
+  readonly status: number
+}

@@ -181,12 +181,14 @@ describe('buildCalendar', () => {
     })
 
     it('as the caller counts', async () => {
-      expect(await revise('2026-11-22T12:00:00Z', true, 3)).toBe(3)
+      for (const sequence of [0, 3, 2_147_483_647]) {
+        expect(await revise('2026-11-22T12:00:00Z', true, sequence)).toBe(sequence)
+      }
     })
   })
 
   describe('as a message between two parties', () => {
-    const attendee = 'o+g@example.org'
+    const attendee = 'o+g.rdv@example.org'
 
     it('publishes with an organizer and no attendee (RFC 5546, 3.2.1)', async () => {
       const { calendar, event } = read(await build({ scheduling: SCHEDULING }))
@@ -200,7 +202,7 @@ describe('buildCalendar', () => {
       expect(textOf(calendar, 'method')).toBe('REQUEST')
       expect(textOf(event, 'organizer')).toBe('mailto:portail@example.fr')
       const property = event.getFirstProperty('attendee')
-      expect(property?.getFirstValue()).toBe('mailto:o+g@example.org')
+      expect(property?.getFirstValue()).toBe('mailto:o+g.rdv@example.org')
       expect(property?.getParameter('rsvp')).toBe('FALSE')
     })
 
@@ -246,6 +248,7 @@ describe('buildCalendar', () => {
       `${'o'.repeat(65)}@example.fr`,
       `o@${'host-name.'.repeat(26)}fr`,
       42 as unknown as string,
+      ['a@example.fr'] as unknown as string,
     ])('refuses the address %j', async (address) => {
       const wrong = { code: 'ERR_OPTION_INVALID', message: expect.stringContaining("'scheduling.") }
       await expect(build({ scheduling: { organizer: address } })).rejects.toMatchObject(wrong)

@@ -211,6 +211,25 @@ describe('a sweep', () => {
     expect(await portal.sweep({ rule, store: slow })).toEqual([])
   })
 
+  it('takes whoever has logged in since for no idle one of before', async () => {
+    const rule = { ...RULE, maxIdle: 'P3M' } as const
+    const portal = await open(
+      // Due on 3 March, of which the warning of a day is reached today.
+      credential('a', '2026-09-03T09:00:00Z', { lastLoginAt: at('2027-02-01T09:00:00Z') }),
+    )
+    expect(await portal.sweep({ rule })).toEqual(['a entered warning'])
+    portal.clock.advance(2 * HOUR_MS)
+    const now = portal.clock.now()
+    await portal.store.recordLogin({ accountId: 'a', at: now, now })
+    portal.clock.advance(DAY_MS)
+    const told = await collect(
+      createSweep({ store: portal.store, clock: portal.clock, bands: { b: { rule } } }).run(),
+    )
+    expect(told.map(({ before, outcome }) => [before, outcome.details.stage])).toEqual([
+      ['warning', 1],
+    ])
+  })
+
   it('reports a date that lies ahead as unknown, also when it was written under its hands', async () => {
     const portal = await open(credential('ahead', '2027-06-01T09:00:00Z'))
     expect(await portal.sweep()).toEqual(['ahead unknown unknown'])
