@@ -71,8 +71,10 @@ export function computeCutoff(
   const until = addDays(date, jitterDays)
   if (read.maxAge === null || until === null) return null
   const changedBeforeOn = findFirstLater(until, read.maxAge, read)
-  const changedBefore = changedBeforeOn && computeMidnight(changedBeforeOn, read.timeZone)
-  return changedBefore && changedBeforeOn && { changedBeforeOn, changedBefore }
+  if (changedBeforeOn === null) return null
+  // The walk began a month inside the calendar, so the day has a beginning.
+  const changedBefore = computeMidnight(changedBeforeOn, read.timeZone) as Instant
+  return { changedBeforeOn, changedBefore }
 }
 
 /** Due dates do not go back when changes go on, so the first that is later ends the walk. */

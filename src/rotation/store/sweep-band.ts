@@ -57,7 +57,7 @@ function beginRun(
 }
 
 function isChanged(a: SweepTerms, b: SweepTerms): boolean {
-  const write = ({ rule, epochs }: SweepTerms): string => writeCanonical([rule, [...epochs].sort()])
+  const write = ({ rule, epochs }: SweepTerms): string => writeCanonical([rule, epochs])
   return write(a) !== write(b)
 }
 

@@ -111,6 +111,18 @@ describe('an account that is spread', () => {
     expect(dueOn({ changedAt: null, jitterDays: 7 })).toBe('2026-12-08')
   })
 
+  it('has the end of its notice within the calendar', () => {
+    const rule = {
+      maxAge: 'never',
+      maxIdle: 'P1D',
+      activation: { at: at('9999-12-20T12:00:00Z'), notice: 'P1D', spreadDays: 30 },
+    } as const
+    const facts = { changedAt: at('9999-12-01T12:00:00Z'), jitterDays: 30 }
+    expect(look(facts, rule, '9999-12-21T12:00:00Z').details.nextChangeAt).toBe(
+      '9999-12-21T23:00:00.000Z',
+    )
+  })
+
   it('has an imported password earlier, never later, and never before its import', () => {
     const dueOn = (facts: Partial<RotationFacts>, rule?: Partial<RotationRule>) =>
       look(facts, rule).details.dueOn
@@ -169,6 +181,12 @@ describe('a campaign', () => {
   it('lies outside the calendar without harm', () => {
     const first = campaign({ by: { on: on('0001-01-01'), spreadDays: 9 } })
     expect(look({ jitterDays: 9 }, {}, undefined, [first]).details.dueOn).toBe('2027-03-01')
+    // Its warnings would lie before the calendar.
+    const early = campaign({ by: { on: on('0001-01-05') } })
+    expect(look({}, {}, undefined, [early]).details).toMatchObject({
+      state: 'expired',
+      dueOn: '0001-01-05',
+    })
   })
 })
 

@@ -58,6 +58,12 @@ describe('computeCutoff', () => {
     )
   })
 
+  it('counts years as twelve months', () => {
+    const { changedBeforeOn } =
+      computeCutoff('2028-02-28' as IsoDate, { rule: ruleOf('P1Y') }) ?? {}
+    expect(changedBeforeOn).toBe('2027-03-01')
+  })
+
   it('is an instant of the zone of the rule, also where it has no midnight', () => {
     const rule = ruleOf('P1M', { timeZone: 'America/Santiago' })
     expect(computeCutoff('2026-10-05' as IsoDate, { rule })).toEqual({

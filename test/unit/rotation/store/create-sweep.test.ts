@@ -154,10 +154,22 @@ describe('a sweep', () => {
   it('tells of nothing when clocks are set back', async () => {
     const portal = await open(credential('late', '2026-08-01T09:00:00Z'))
     await portal.sweep()
+    const store: CredentialStore = {
+      ...portal.store,
+      saveCursor: () => Promise.reject(new Error('no time has passed')),
+    }
     portal.clock.advance(-HOUR_MS)
-    expect(await portal.sweep()).toEqual([])
+    expect(await portal.sweep({ store })).toEqual([])
     portal.clock.advance(HOUR_MS)
-    expect(await portal.sweep()).toEqual([])
+    expect(await portal.sweep({ store })).toEqual([])
+  })
+
+  it('tells once of a password that was set at the very moment of a sweep', async () => {
+    const rule = { ...RULE, maxAge: 'P0D', warnDays: [0] } as const
+    const portal = await open({ accountId: 'a', band: 'b', changedAt: START })
+    expect(await portal.sweep({ rule })).toEqual(['a entered warning'])
+    portal.clock.advance(HOUR_MS)
+    expect(await portal.sweep({ rule })).toEqual([])
   })
 
   it('leaves bands alone that it has no rule for', async () => {
@@ -456,19 +468,51 @@ describe('the reminders of a sweep', () => {
     ])
   })
 
-  it('are there on the business day before (date case D31)', async () => {
-    // Due on 29 March, Easter Monday, which the shift moves to 30; the day before is a holiday.
-    const rule: RotationRule = { ...RULE, businessDays: { shift: 'next' } }
-    const portal = await open(credential('a', '2026-09-29T09:00:00Z'))
-    portal.clock.advance(18 * DAY_MS)
-    const sent: string[] = []
-    for (let day = 0; day < 14; day++) {
-      await portal.sweep({ rule, reminders: { stages: [3, 1] } })
-      portal.clock.advance(4 * HOUR_MS)
-      sent.push(...(await claim(portal)))
-      portal.clock.advance(20 * HOUR_MS)
+  it.each([[[3, 1]], [[1]]])(
+    'are there on the business day before (date case D31): %s',
+    async (stages) => {
+      // Due on 29 March, Easter Monday, which the shift moves to 30; the day before is a holiday.
+      const rule: RotationRule = { ...RULE, businessDays: { shift: 'next' } }
+      const portal = await open(credential('a', '2026-09-29T09:00:00Z'))
+      portal.clock.advance(18 * DAY_MS)
+      const sent: string[] = []
+      for (let day = 0; day < 14; day++) {
+        await portal.sweep({ rule, reminders: { stages } })
+        portal.clock.advance(4 * HOUR_MS)
+        sent.push(...(await claim(portal)).map((it) => `${it} at ${portal.clock.now()}`))
+        portal.clock.advance(20 * HOUR_MS)
+      }
+      expect(sent).toEqual(['a 1 2027-03-26T08:00:00.000Z at 2027-03-26T09:00:00.000Z'])
+    },
+  )
+
+  it('are queued a day ahead and no earlier', async () => {
+    // Due on 10 March: the reminder of seven days before is for 3 March, that of three days for 7.
+    const portal = await open(credential('a', '2026-09-10T09:00:00Z'))
+    const queued: string[] = []
+    const store: CredentialStore = {
+      ...portal.store,
+      async enqueueReminders(reminders) {
+        queued.push(
+          ...reminders.map(({ stage }) => `${stage} on ${portal.clock.now().slice(0, 10)}`),
+        )
+        return portal.store.enqueueReminders(reminders)
+      },
     }
-    expect(sent).toEqual(['a 1 2027-03-26T08:00:00.000Z'])
+    for (let day = 0; day < 6; day++) {
+      await portal.sweep({ store, reminders: { stages: [7, 3] } })
+      portal.clock.advance(DAY_MS)
+    }
+    expect(queued).toEqual(['7 on 2027-03-02', '7 on 2027-03-03', '3 on 2027-03-06'])
+  })
+
+  it('are sent on the last day, when an outage lasted until then', async () => {
+    const portal = await open(credential('a', '2026-09-10T09:00:00Z'))
+    await portal.sweep({ reminders: null })
+    portal.clock.advance(9 * DAY_MS)
+    await portal.sweep()
+    portal.clock.advance(4 * HOUR_MS)
+    expect(await claim(portal)).toEqual(['a 0 2027-03-10T08:00:00.000Z'])
   })
 
   it('are one after an outage, the most urgent (invariant 18)', async () => {

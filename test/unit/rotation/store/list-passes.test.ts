@@ -172,6 +172,11 @@ describe('the scans of a sweep', () => {
       'idle 2027-01-14T23/2027-01-15T23',
     ],
     [
+      'the idle of the last day of a notice',
+      { activation: { at: at('2027-02-10T00:00:00Z'), notice: 'P20D' } },
+      'idle 2027-01-14T23/2027-01-15T23',
+    ],
+    [
       'the idle before the end of a notice',
       { activation: { at: at('2027-03-01T00:00:00Z'), notice: 'P20D' } },
       'idle 2027-01-14T23/2027-01-15T23',
