@@ -1,4 +1,4 @@
-import { askChain } from './ask-chain.js'
+import { askChain, type ChainAnswer } from './ask-chain.js'
 import { buildTweaks, type Tweak } from './build-tweaks.js'
 import type { BreachOutage, BreachReason, BreachSource } from './types.js'
 
@@ -30,7 +30,7 @@ export async function findSimilar(
     const index = answers.findIndex(({ found }) => found)
     if (index >= 0) {
       const { kind: tweak } = asked[index] as Tweak
-      const { occurrences = null } = answers[index] ?? {}
+      const { occurrences } = answers[index] as ChainAnswer
       const params = { source: source.name, occurrences, tweak }
       return { hit: { code: 'breach_similar', params }, tweaks, unavailable }
     }

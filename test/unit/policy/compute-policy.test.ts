@@ -180,6 +180,36 @@ describe('computePolicy', () => {
         { rotation: { maxAge: 'P1Y' } },
       ],
       [
+        'the longer least age, and the shorter life of a temporary password',
+        { rotation: { ...rotation, minAge: 'P1D', temporaryHours: 24 } },
+        { rotation: { ...rotation, minAge: 'P7D', temporaryHours: 72 } },
+        { rotation: { minAge: 'P7D', temporaryHours: 24 } },
+      ],
+      [
+        'the longer least age in whatever order',
+        { rotation: { ...rotation, minAge: 'P7D' } },
+        { rotation: { ...rotation, minAge: 'P1D' } },
+        { rotation: { minAge: 'P7D' } },
+      ],
+      ...(
+        [
+          ['previous', 'next', { shift: 'previous' }],
+          ['next', 'previous', { shift: 'previous' }],
+          ['next', 'next', { shift: 'next' }],
+          ['next', undefined, undefined],
+          [undefined, 'next', undefined],
+          [undefined, 'previous', { shift: 'previous' }],
+        ] as const
+      ).map(
+        ([one, two, businessDays]) =>
+          [
+            `a shift of ${one} and ${two}`,
+            { rotation: { ...rotation, businessDays: one && { shift: one } } },
+            { rotation: { ...rotation, businessDays: two && { shift: two } } },
+            { rotation: { businessDays } },
+          ] as const,
+      ),
+      [
         'idleness',
         { rotation },
         { rotation: { ...rotation, maxIdle: 'P6M' } },

@@ -77,6 +77,85 @@ describe('definePolicy', () => {
       '/rules/strength/minPoints',
       { id: 'x', rules: { strength: { minScore: 3, minPoints: 2.5 } } },
     ],
+    [
+      '/rules/rotation/minAge',
+      {
+        id: 'x',
+        rules: {
+          rotation: { maxAge: 'P1Y', unknownAge: { kind: 'force' }, minAge: 'P1W' as never },
+        },
+      },
+    ],
+    [
+      '/rules/rotation/temporaryHours',
+      {
+        id: 'x',
+        rules: { rotation: { maxAge: 'P1Y', unknownAge: { kind: 'force' }, temporaryHours: 0 } },
+      },
+    ],
+    [
+      '/rules/rotation/businessDays/shift',
+      {
+        id: 'x',
+        rules: {
+          rotation: {
+            maxAge: 'P1Y',
+            unknownAge: { kind: 'force' },
+            businessDays: { shift: 'later' as never },
+          },
+        },
+      },
+    ],
+    [
+      '/rules/rotation/businessDays/holidays',
+      {
+        id: 'x',
+        rules: {
+          rotation: {
+            maxAge: 'P1Y',
+            unknownAge: { kind: 'force' },
+            businessDays: { shift: 'next', holidays: 'DE' as never },
+          },
+        },
+      },
+    ],
+    [
+      '/rules/rotation/activation/spreadDays',
+      {
+        id: 'x',
+        rules: {
+          rotation: {
+            maxAge: 'P1Y',
+            unknownAge: { kind: 'force' },
+            activation: { at: '2026-01-01T00:00:00.000Z' as never, notice: 'P1D', spreadDays: 400 },
+          },
+        },
+      },
+    ],
+    [
+      '/rules/rotation/unknownAge/from',
+      {
+        id: 'x',
+        rules: {
+          rotation: {
+            maxAge: 'P1Y',
+            unknownAge: { kind: 'spread', from: 'soon' as never, days: 3 },
+          },
+        },
+      },
+    ],
+    [
+      '/rules/rotation/unknownAge/days',
+      {
+        id: 'x',
+        rules: {
+          rotation: {
+            maxAge: 'P1Y',
+            unknownAge: { kind: 'spread', from: '2026-01-01T00:00:00.000Z' as never, days: -1 },
+          },
+        },
+      },
+    ],
     ['/rules/breach/onHit', { id: 'x', rules: { breach: { onHit: 'block' as never } } }],
     ['/rules/breach/onSimilar', { id: 'x', rules: { breach: { onSimilar: '' as never } } }],
     ['/rules/breach/maxOccurrences', { id: 'x', rules: { breach: { maxOccurrences: -1 } } }],
