@@ -53,7 +53,7 @@ process.on('message', async (message) => {
   } else if (message === 'sweep') {
     process.send(await contender.sweep())
   } else {
-    // Some hash before the clock runs, in the shape they use; what they make of it is their time.
+    // Where a hash is given, it is made before the clock runs.
     const { passwords, block } = message
     const { times, answers } = await run(
       contender.prepare ? passwords.map(contender.prepare) : passwords,

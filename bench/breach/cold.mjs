@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
-import { findContenders, readFacts } from './contenders.mjs'
+import { openFile } from './contenders/open-index.mjs'
+import { paths } from './contenders/paths.mjs'
+import { findContenders, findDenseContenders, readFacts } from './contenders.mjs'
+import { takeDense } from './dense.mjs'
 import { interleave, number, print, quantile, say, time } from './measure.mjs'
 import { createQueries } from './queries.mjs'
 import { startAll } from './start-child.mjs'
@@ -17,17 +20,33 @@ export async function showCold(folder, { rounds, oschonrock }) {
     console.log('\nLeft out: cold look-ups: the page cache can be emptied by root only.')
     return
   }
-  const facts = readFacts(folder)
-  const queries = createQueries(facts)
-  const contenders = [RAW, ...findContenders(folder, oschonrock).filter(({ cold }) => cold)]
-  const runners = await startAll(contenders, folder)
+  const queries = createQueries(readFacts(folder))
+  const contenders = findContenders(folder, oschonrock).filter(({ cold }) => cold)
+  await race(await startAll([RAW, ...contenders], folder), {
+    title: 'password to answer, 50 % hits',
+    rounds,
+    next: (calls) => queries.take(calls, 0.5).passwords,
+  })
+  const index = await openFile(paths(folder).dense)
+  const dense = [RAW, ...findDenseContenders(folder, oschonrock)]
+  let turn = 1_000
+  for (const [title, share] of Object.entries({ hits: 1, misses: 0 })) {
+    await race(await startAll(dense, folder), {
+      title: `hash given, ranges of 1,540 rows, ${title}`,
+      rounds,
+      next: (calls) => takeDense(index, share, turn++, calls).passwords,
+    })
+  }
+}
+
+async function race(runners, { title, rounds, next }) {
   for (const { child } of runners) {
     // Compiled by what is in memory.
-    await child.ask(queries.take(CALLS * 10, 0.5).passwords, 1)
+    await child.ask(next(CALLS * 10), 1)
   }
-  const batches = Array.from({ length: rounds + 1 }, () => queries.take(CALLS, 0.5).passwords)
+  const batches = Array.from({ length: rounds + 1 }, () => next(CALLS))
   const results = await interleave(runners, rounds, async ({ name, child }, round) => {
-    say(`cold: round ${round} of ${rounds}, ${name}`)
+    say(`cold, ${title}: round ${round} of ${rounds}, ${name}`)
     dropCaches()
     return [...(await child.ask(batches[round], 1)).times]
   })
@@ -38,11 +57,8 @@ export async function showCold(folder, { rounds, oschonrock }) {
     ...[0.1, 0.5, 0.99].map((share) => time(quantile(results.get(name).flat(), share))),
     `${number(p50(name) / p50(RAW.name))}×`,
   ])
-  print(
-    `Password to answer from a cold page cache, ${CALLS} calls a round`,
-    ['', 'p10', 'p50', 'p99', 'p50 against the device'],
-    rows,
-  )
+  const head = ['', 'p10', 'p50', 'p99', 'p50 against the device']
+  print(`From a cold page cache: ${title}`, head, rows)
 }
 
 function dropCaches() {

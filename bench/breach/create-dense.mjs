@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { closeSync, openSync, writeSync } from 'node:fs'
 
 const PREFIXES = 2 ** 20
-export const DENSE_STEP = 256
-export const DENSE_ROWS = 1_540
+const DENSE_STEP = 256
+export const DENSE_RANGES = PREFIXES / DENSE_STEP
+const DENSE_ROWS = 1_540
 
 /** Five digits of the range number `index` that has as many rows as those of the public service. */
 export const densePrefix = (index) =>

@@ -1,26 +1,23 @@
 import { fork, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { createRangeHandler } from 'hygie/breach/offline'
-import { runBuilder } from './builders.mjs'
 import { openFile } from './contenders/open-index.mjs'
 import { paths } from './contenders/paths.mjs'
 import { readFacts } from './contenders.mjs'
-import { DENSE_STEP, densePrefix, writeDense } from './create-dense.mjs'
+import { DENSE_RANGES, densePrefix } from './create-dense.mjs'
 import { loadKernel } from './load-kernel.mjs'
 import { interleave, median, number, print, ratio, say, spread } from './measure.mjs'
 import { createQueries } from './queries.mjs'
 
 const TURN_MS = 2_000
-const RANGES = 2 ** 20 / DENSE_STEP
 const at = (path) => new URL(path, import.meta.url)
 
 /** Servers of one thread each, one after the other, and what asks them on the other processor. */
 export async function showHttp(folder, { rounds, oschonrock }) {
   const files = paths(folder)
-  await makeDense(files)
   await showRangeCost(files, rounds)
   const load = fork(at('load.mjs'), [], { serialization: 'advanced' })
   await once(load, 'message')
@@ -41,7 +38,7 @@ export async function showHttp(folder, { rounds, oschonrock }) {
   })
 
   const ranges = Array.from(
-    { length: RANGES },
+    { length: DENSE_RANGES },
     (_, index) => `/range/${densePrefix(index * 1_999)}`,
   )
   const bytes = String((await openFile(files.dense)).range(densePrefix(0)).length)
@@ -71,14 +68,6 @@ export async function showHttp(folder, { rounds, oschonrock }) {
   load.kill()
 }
 
-async function makeDense({ dense }) {
-  if (existsSync(dense)) return
-  say('http: a corpus with ranges of 1,540 rows')
-  writeDense(`${dense}.txt`)
-  await runBuilder('exact', `${dense}.txt`, dense)
-  rmSync(`${dense}.txt`)
-}
-
 /** Of what a server does for a range, without the server. */
 async function showRangeCost({ dense }, rounds) {
   const ways = []
@@ -93,7 +82,7 @@ async function showRangeCost({ dense }, rounds) {
   const results = await interleave(ways, rounds, ({ name, run }, round) => {
     say(`http: round ${round} of ${rounds}, ${name}`)
     const times = []
-    for (let turn = 0; turn < RANGES / 16; turn++) {
+    for (let turn = 0; turn < DENSE_RANGES / 16; turn++) {
       const from = performance.now()
       for (let call = 0; call < 16; call++) run(densePrefix((turn * 16 + call) * 1_999))
       times.push(((performance.now() - from) * 1e6) / 16)

@@ -8,6 +8,7 @@ import {
   openSync,
   readFileSync,
   renameSync,
+  rmSync,
   writeFileSync,
   writeSync,
 } from 'node:fs'
@@ -15,6 +16,7 @@ import { join } from 'node:path'
 import { runBuilder, runProgram } from './builders.mjs'
 import { paths } from './contenders/paths.mjs'
 import { createCorpus, knownPassword } from './create-corpus.mjs'
+import { writeDense } from './create-dense.mjs'
 import { say } from './measure.mjs'
 import { readRows } from './read-rows.mjs'
 
@@ -50,6 +52,7 @@ export async function prepare(folder, { lines, oschonrock }) {
   ]) {
     if (!existsSync(files[profile])) await runBuilder(profile, source, files[profile])
   }
+  await prepareDense(files, oschonrock)
   return missing
 }
 
@@ -110,4 +113,16 @@ async function prepareOschonrock(files, folder) {
   return existsSync(join(folder, 'hibp-driver'))
     ? []
     : ['oschonrock/hibp in process: no `hibp-driver` in its folder.']
+}
+
+async function prepareDense({ dense, dense24 }, folder) {
+  if (existsSync(dense)) return
+  say('prepare: a corpus with ranges of 1,540 rows')
+  const text = `${dense}.txt`
+  writeDense(text)
+  await runBuilder('exact', text, dense)
+  if (folder !== undefined) {
+    await runProgram(join(folder, 'hibp-convert'), ['--txt-to-bin', '-i', text, '-o', dense24])
+  }
+  rmSync(text)
 }

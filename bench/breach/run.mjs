@@ -1,7 +1,7 @@
 // Look-ups, cold reads, builds, servers, range answers, hashes and opening of the breach work beside its peers,
 // on one seeded corpus and in one interleaved run. Prints Markdown; what it is doing goes to the error output.
 //
-//   npm run build && node bench/breach/run.mjs [--only lookup,cold,build,http,parse,sha1,open] [--size 20M]
+//   npm run build && node bench/breach/run.mjs [--only lookup,dense,cold,build,http,parse,sha1,open] [--size 20M]
 //     [--rounds 5] [--folder DIR] [--oschonrock DIR]
 
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -12,6 +12,7 @@ import { say } from './measure.mjs'
 
 const SECTIONS = {
   lookup: ['lookup', 'showLookup'],
+  dense: ['dense', 'showDense'],
   cold: ['cold', 'showCold'],
   build: ['build', 'showBuild'],
   http: ['http', 'showHttp'],

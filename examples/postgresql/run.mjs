@@ -33,7 +33,7 @@ try {
 async function create() {
   await client.query(`create schema ${schema}`)
   for (const { sql } of listMigrations('postgresql')) await query(sql, [])
-  await client.query('create table mail (account_id text, cycle text, stage integer)')
+  await client.query('create table mail (account_id text, cycle text, stage integer, subject text)')
   await store.putCredentials(
     Array.from({ length: 1_200 }, (_, index) => ({
       accountId: `account-${index}`,
@@ -83,9 +83,10 @@ async function remind(now) {
   const one = startWorker('one', now)
   await once(one.stdout, 'data')
   const two = startWorker('two', now)
+  const gone = Promise.all([one, two].map((worker) => once(worker, 'exit')))
   await Promise.race([once(two.stdout, 'data'), waitForDots(one, 15)])
   one.kill('SIGKILL')
-  await Promise.all([one, two].map((worker) => once(worker, 'exit')))
+  await gone
   const [{ held }] = await query(
     'select count(*)::int as held from hygie_reminder where claimed_by = $1 and closed_at is null',
     ['one'],
@@ -105,6 +106,8 @@ async function remind(now) {
   const lost = closed.some(({ closed_as }) => closed_as === null)
   if (lost || mail.all !== mail.distinct) throw new Error('a reminder was lost or sent twice')
   tell('counted', `${mail.all} mails, none of them twice, none lost`)
+  const [{ subject }] = await query('select subject from mail order by subject limit 1', [])
+  tell('wrote', subject)
 }
 
 /** A dot is a mail. */

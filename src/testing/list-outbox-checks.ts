@@ -239,10 +239,11 @@ async function cancels(store: CredentialStore): Promise<void> {
 
 async function remindsOfUnknown(store: CredentialStore): Promise<void> {
   await store.putCredentials([buildCredential('unknown', null), buildCredential('known', 0)])
-  const reminders = ['known', 'unknown'].map((id) => buildReminder(id, { cycle: null }))
-  assertEqual(await store.enqueueReminders(reminders), 2, 'new ones')
+  const ids = ['known', 'nobody', 'unknown']
+  const reminders = ids.map((id) => buildReminder(id, { cycle: null }))
+  assertEqual(await store.enqueueReminders(reminders), 3, 'new ones')
   const claimed = await claim(store, 10)
-  assertEqual(claimed, reminders.slice(1), 'claimed')
+  assertEqual(claimed, reminders.slice(2), 'claimed')
   assertEqual(await confirm(store, claimed), 1, 'confirmed')
 }
 

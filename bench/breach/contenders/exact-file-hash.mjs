@@ -4,7 +4,7 @@ import { paths } from './paths.mjs'
 
 export async function create(folder) {
   const { exact } = paths(folder)
-  const index = await openFile(exact)
+  const index = await openFile(exact, { checkMisses: false })
   return {
     bytes: sizeOf(exact),
     prepare: (password) => createHash('sha1').update(password).digest(),

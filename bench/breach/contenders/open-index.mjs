@@ -6,7 +6,7 @@ import { createFileReader } from 'hygie/node'
 export const openFile = (path, options) => openBreachIndex(createFileReader(path), options)
 
 /** Opens an index in memory. */
-export const openMemory = (path) => openBreachIndex(load(path))
+export const openMemory = (path, options) => openBreachIndex(load(path), options)
 
 export const sizeOf = (...files) => files.reduce((sum, path) => sum + statSync(path).size, 0)
 

@@ -9,6 +9,7 @@ export const paths = (folder) => ({
   filter16: join(folder, 'filter16.hyg'),
   filter8: join(folder, 'filter8.hyg'),
   dense: join(folder, 'dense.hyg'),
+  dense24: join(folder, 'dense24.bin'),
   sqlite: join(folder, 'rows.sqlite'),
   fuse8: join(folder, 'fuse8.json'),
   bloom: join(folder, 'bloom.json'),

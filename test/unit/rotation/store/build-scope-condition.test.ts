@@ -95,7 +95,7 @@ describe.each([
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
     expect(concerned).toBeGreaterThan(50)
   }, 60_000)
