@@ -1,4 +1,4 @@
-import cluster from 'node:cluster'
+import cluster, { type Worker } from 'node:cluster'
 import { once } from 'node:events'
 import { rmSync } from 'node:fs'
 import { Agent, type IncomingMessage, request } from 'node:http'
@@ -49,7 +49,8 @@ const get = (server: RangeServer, path: string, headers: Record<string, string> 
   fetch(`${server.url}${path}`, { headers })
 
 const readMetric = async (server: RangeServer, name: string): Promise<number> => {
-  const text = await (await get(server, '/metrics')).text()
+  // A connection each, so that workers take turns.
+  const text = await (await get(server, '/metrics', { connection: 'close' })).text()
   const line = text.split('\n').find((candidate) => candidate.startsWith(`${name} `))
   return Number(line?.slice(name.length + 1))
 }
@@ -376,13 +377,20 @@ describe('two workers', () => {
     }
     await ask(6)
     const total = 'hygie_range_requests_total{status="2xx"}'
-    await vi.waitFor(async () => expect(await readMetric(server, total)).toBe(6), 10_000)
+    // Told by both: what one counted within the last second would be lost with it.
+    await vi.waitFor(async () => {
+      for (let time = 0; time < 4; time++) expect(await readMetric(server, total)).toBe(6)
+    }, 20_000)
 
-    workers()[0]?.process.kill('SIGKILL')
+    const first = workers()[0] as Worker
+    const gone = once(first, 'exit')
+    first.process.kill('SIGKILL')
+    // A connection that was handed to it in its last moment would wait for ever.
+    await gone
     await vi.waitFor(async () => {
       expect(workers().filter((worker) => worker?.isConnected())).toHaveLength(2)
       expect(await readMetric(server, total)).toBe(6)
-    }, 10_000)
+    }, 20_000)
 
     await server.close()
     await vi.waitFor(() => expect(workers()).toHaveLength(0), 10_000)
