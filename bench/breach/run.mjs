@@ -4,7 +4,7 @@
 //   npm run build && node bench/breach/run.mjs [--only lookup,dense,cold,build,http,parse,sha1,open] [--size 20M]
 //     [--rounds 5] [--folder DIR] [--oschonrock DIR]
 
-import { mkdtempSync, rmSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, readdirSync, readSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -45,7 +45,11 @@ const folder = needsCorpus ? await prepareFolder() : null
 for (const section of only) {
   const [file, name] = SECTIONS[section]
   const show = (await import(`./${file}.mjs`))[name]
-  await (WITHOUT_CORPUS.has(section) ? show(settings) : show(folder, settings))
+  if (WITHOUT_CORPUS.has(section)) await show(settings)
+  else {
+    readFiles(folder)
+    await show(folder, settings)
+  }
 }
 say('done')
 process.exit()
@@ -59,4 +63,14 @@ async function prepareFolder() {
   const { prepare } = await import('./prepare.mjs')
   for (const line of await prepare(path, { lines, oschonrock })) console.log(`\nLeft out: ${line}`)
   return path
+}
+
+/** Brings what is searched into the page cache, which another section may have emptied. */
+function readFiles(path) {
+  const buffer = Buffer.alloc(2 ** 22)
+  for (const name of readdirSync(path)) {
+    const file = openSync(join(path, name))
+    while (readSync(file, buffer) > 0);
+    closeSync(file)
+  }
 }

@@ -20,10 +20,10 @@ export interface ManualClock extends Clock {
  *
  * @example A day passes
  * ```ts
- * import { parseInstant } from 'hygie'
+ * import type { Instant } from 'hygie'
  * import { createManualClock } from 'hygie/testing'
  *
- * const clock = createManualClock(parseInstant('2026-11-24T09:00:00Z')!)
+ * const clock = createManualClock('2026-11-24T09:00:00.000Z' as Instant)
  * clock.advance(86_400_000)
  * console.log(clock.now()) // 2026-11-25T09:00:00.000Z
  * ```

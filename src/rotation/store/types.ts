@@ -38,7 +38,7 @@ export interface CredentialLogin {
 
 /** Credentials one by one. Every write is one atomic statement or behaves like one. */
 export interface CredentialRecords {
-  /** Inserts or replaces: an import. A list holds an account once. */
+  /** Inserts or replaces: an import, some thousands at a time. A list holds an account once. */
   putCredentials(credentials: readonly StoredCredential[]): Promise<void>
   /** `null` for an account that the store does not know. */
   findCredential(accountId: string): Promise<StoredCredential | null>
