@@ -98,10 +98,10 @@ describe('the packed package', () => {
 describe('a bundle of', () => {
   /** Bytes after gzip, minified; what is loaded on demand is not counted. Raise one only on purpose. */
   const ceilings: Readonly<Record<string, number>> = {
-    hygie: 17_000,
-    'hygie/breach': 9_300,
-    'hygie/breach/offline': 17_500,
-    'hygie/breach/bundled': 2_500,
+    hygie: 18_000,
+    'hygie/breach': 10_000,
+    'hygie/breach/offline': 18_000,
+    'hygie/breach/bundled': 3_100,
     'hygie/strength': 32_000,
     'hygie/strength/zxcvbn': 7_000,
     'hygie/rotation': 7_800,
@@ -110,7 +110,7 @@ describe('a bundle of', () => {
     'hygie/rotation/signals': 6_200,
     'hygie/testing': 7_800,
     'hygie/mailbox': 7_800,
-    'hygie/policy': 11_600,
+    'hygie/policy': 12_300,
     'hygie/policy/presets': 5_000,
     'hygie/messages': 700,
     'hygie/messages/fr': 6_900,
