@@ -1,22 +1,17 @@
-// Measures what a portal would feel: importing, building, one check, one range. Peers run in the same
+// Measures what a portal would feel: importing, building, one check. Peers run in the same
 // rounds, interleaved, so that a busy machine slows all alike. Prints Markdown.
 //
 //   npm run bench
 
 import { execFileSync } from 'node:child_process'
-import { createHash, webcrypto } from 'node:crypto'
 import { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import * as common from '@zxcvbn-ts/language-common'
 import * as french from '@zxcvbn-ts/language-fr'
-import { pwnedPassword } from 'hibp'
 import { checkBreach, checkPassword, computeDueDate, computePolicy } from 'hygie'
 import { createZxcvbnEstimator } from 'hygie/adapters/zxcvbn'
 import { loadBundledSource } from 'hygie/breach/bundled'
 import { normalizeMailbox } from 'hygie/mailbox'
 import { cnil2022 } from 'hygie/policy/presets'
-import { loadSource } from './load-source.mjs'
-
-const { computeSha1 } = await loadSource('internal/compute-sha1.ts')
 
 const ROUNDS = 7
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
@@ -123,64 +118,6 @@ print(
       calls: 20_000,
     },
   }),
-)
-
-/** As many rows as the real range 00000 has, 49 kB, and the row that is looked for in the middle. */
-const digits = createHash('sha1').update('correct horse').digest('hex').toUpperCase()
-const rows = Array.from({ length: 1_257 }, (_, row) =>
-  createHash('sha1').update(String(row)).digest('hex').toUpperCase().slice(5),
-)
-rows.push(digits.slice(5))
-const body = new TextEncoder().encode(
-  rows
-    .sort()
-    .map((suffix, row) => `${suffix}:${(row % 14) + 1}`)
-    .join('\r\n'),
-)
-const memory = {
-  kind: 'range',
-  name: 'memory',
-  coverage: 'complete',
-  asOf: null,
-  fetchRange: async () => body,
-}
-globalThis.fetch = async () => new Response(body)
-print(
-  `One range, ${rows.length} rows, ${body.length} bytes, from memory`,
-  await race({
-    checkBreach: { run: () => checkBreach('correct horse', { sources: [memory] }), calls: 2_000 },
-    'peer: hibp': { run: () => pwnedPassword('correct horse'), calls: 200 },
-    'naive: decode, split, startsWith': {
-      run: () => {
-        const sha1 = createHash('sha1').update('correct horse').digest('hex').toUpperCase()
-        const row = new TextDecoder()
-          .decode(body)
-          .split('\n')
-          .find((line) => line.startsWith(sha1.slice(5)))
-        return Number(row?.split(':')[1])
-      },
-      calls: 2_000,
-    },
-  }),
-)
-
-const words = Array.from({ length: 1_000 }, (_, index) => `Posologie${index}!`)
-print(
-  'SHA-1 of a password',
-  await race({
-    'ours, synchronous': { run: () => words.map((word) => computeSha1(word)), calls: 50 },
-    'node:crypto createHash': {
-      run: () => words.map((word) => createHash('sha1').update(word).digest()),
-      calls: 50,
-    },
-    'Web Crypto digest': {
-      run: () =>
-        Promise.all(
-          words.map((word) => webcrypto.subtle.digest('SHA-1', new TextEncoder().encode(word))),
-        ),
-      calls: 2,
-    },
-  }).then((results) => new Map([...results].map(([name, ms]) => [name, ms / words.length]))),
 )
 
 print(
