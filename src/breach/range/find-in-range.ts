@@ -55,7 +55,7 @@ export function findInRange(body: Uint8Array, suffix: string, minRows = 1): numb
       at += usualLength
     }
     const next = measureRow(view, body, at, digits)
-    if (readCount(body, at + digits + 1) > 0) {
+    if (body[at + digits + 1] !== ZERO || readCount(body, at + digits + 1) > 0) {
       const key = view.getInt32(at) | lower
       if (key <= lastKey) assertAscending(body, last, at, digits)
       if (key === target && matches(body, at, suffix)) found = at + digits + 1
