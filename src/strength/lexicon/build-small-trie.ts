@@ -3,17 +3,22 @@ import { CHILD_BIT, NEXT_SHIFT, type Trie } from './types.js'
 /** A word as symbols, and what the tree says of it: any number but 0. */
 export type Entry = readonly [symbols: ArrayLike<number>, value: number]
 
-/** Builds the tree of words that come in any order; the first of equal words wins. */
+/**
+ * Builds the tree of words that come in any order; the first of equal words wins. They are sorted as texts,
+ * which the platform compares: a comparison of our own is a third of the time that an estimator takes to create.
+ */
 export function buildSmallTrie(entries: readonly Entry[]): Trie {
-  const sorted = [...entries].sort(([a], [b]) => compare(a, b))
-  const room = sorted.reduce((sum, [{ length }]) => sum + length, 1)
+  const sorted = entries
+    .map(([word, value]) => ({ key: String.fromCharCode(...Array.from(word)), word, value }))
+    .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
+  const room = sorted.reduce((sum, { word }) => sum + word.length, 1)
   const nodes = new Uint32Array(room)
   const values = new Uint32Array(room)
   const roots = new Uint32Array(256)
   const path: number[] = [0]
   let previous: ArrayLike<number> = []
   let size = 1
-  for (const [word, value] of sorted) {
+  for (const { word, value } of sorted) {
     let at = 0
     while (at < word.length && word[at] === previous[at]) at++
     for (; at < word.length; at++) {
@@ -32,11 +37,4 @@ export function buildSmallTrie(entries: readonly Entry[]): Trie {
     previous = word
   }
   return { nodes: nodes.slice(0, size), values: values.slice(0, size), roots }
-}
-
-function compare(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  const end = Math.min(a.length, b.length)
-  let at = 0
-  while (at < end && a[at] === b[at]) at++
-  return at === end ? a.length - b.length : (a[at] as number) - (b[at] as number)
 }
