@@ -47,6 +47,28 @@ export type FetchLike = (
   },
 ) => Promise<ResponseLike>
 
+/** Which SQL is spoken. */
+export type SqlDialect = 'postgresql' | 'sqlite'
+
+/**
+ * Runs one statement and gives its rows. Placeholders are `$1`, `$2` for PostgreSQL, and `?` in order for
+ * SQLite; every value is a text, a whole number or `null`.
+ */
+export type SqlQuery = (
+  text: string,
+  params: readonly (string | number | null)[],
+) => Promise<readonly Readonly<Record<string, unknown>>[]>
+
+/** One statement that prepares a database. */
+export interface Migration {
+  /** `credential_table`, `credential_due`, …; stable. */
+  readonly id: string
+  /** What it is for. */
+  readonly purpose: string
+  /** A single statement that changes nothing the second time. */
+  readonly sql: string
+}
+
 /** The clock of the machine. */
 export const systemClock: Clock = Object.freeze({
   now: () => parseInstant(Date.now()) as Instant,

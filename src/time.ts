@@ -1,3 +1,6 @@
+import { writeUtcDate } from './internal/write-utc-date.js'
+import { writeUtcInstant } from './internal/write-utc-instant.js'
+
 declare const brand: unique symbol
 
 /** A moment in UTC, `2026-11-22T15:04:05.000Z`, always 24 characters. Sorts as text. */
@@ -40,7 +43,7 @@ const LAST_MS = 253_402_300_799_999
 export function parseInstant(value: unknown): Instant | null {
   const ms = readMilliseconds(value)
   if (!Number.isFinite(ms) || ms < FIRST_MS || ms > LAST_MS) return null
-  return new Date(ms).toISOString() as Instant
+  return isOwnForm(value) ? value : (writeUtcInstant(new Date(ms)) as Instant)
 }
 
 /**
@@ -62,7 +65,7 @@ export function parseIsoDate(value: unknown): IsoDate | null {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/u.test(value)) return null
   const ms = Date.parse(`${value}T00:00:00Z`)
   if (Number.isNaN(ms) || ms < FIRST_MS) return null
-  return new Date(ms).toISOString().slice(0, 10) === value ? (value as IsoDate) : null
+  return writeUtcDate(new Date(ms)) === value ? (value as IsoDate) : null
 }
 
 /**
@@ -102,8 +105,14 @@ function readText(text: string): number {
   if (date === undefined || time === undefined || zone === undefined) return Number.NaN
   // `Date.parse` rolls 30 February over to March and takes 24:00 for midnight: neither is meant here.
   if (parseIsoDate(date) === null || time.startsWith('24')) return Number.NaN
+  if (isOwnForm(text)) return Date.parse(text)
   const offset = zone === 'Z' ? zone : `${zone.slice(0, 3)}:${zone.slice(-2)}`
   const [clock = '', fraction = ''] = time.split('.')
   const seconds = clock.length === 5 ? `${clock}:00` : clock
   return Date.parse(`${date}T${seconds}.${fraction.slice(0, 3).padEnd(3, '0')}${offset}`)
+}
+
+/** Whether what reads as a moment is written as we write it: no other form in UTC has milliseconds and no more. */
+function isOwnForm(value: unknown): value is Instant {
+  return typeof value === 'string' && value.length === 24 && value.endsWith('Z')
 }

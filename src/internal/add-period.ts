@@ -1,5 +1,6 @@
 import type { IsoDate, Period } from '../time.js'
 import { addDays } from './add-days.js'
+import { toIsoDate } from './to-iso-date.js'
 
 /**
  * Adds a period to a date; `null` outside the years 0001 to 9999.
@@ -18,7 +19,5 @@ function addMonths(date: IsoDate, months: number): IsoDate | null {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number]
   // Day 0 of the month after is the last day of the month. `Date.UTC` would read year 50 as 1950.
   const end = new Date(new Date(0).setUTCFullYear(year, month + months, 0))
-  if (end.getUTCFullYear() > 9999) return null
-  const lastOn = end.toISOString().slice(0, 10) as IsoDate
-  return addDays(lastOn, -Math.max(0, end.getUTCDate() - day))
+  return toIsoDate(end.getTime() - Math.max(0, end.getUTCDate() - day) * 86_400_000)
 }

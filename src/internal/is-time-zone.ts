@@ -5,7 +5,8 @@ import { computeOffset } from './compute-offset.js'
  * question costs nothing twice.
  */
 export function isTimeZone(name: unknown): name is string {
-  if (typeof name !== 'string') return false
+  // Some runtimes take `+01:00` for a zone: it never changes its clocks, and others refuse it.
+  if (typeof name !== 'string' || /^[+-]/u.test(name)) return false
   try {
     computeOffset(0, name)
     return true

@@ -1,10 +1,16 @@
 import type { BreachRule, HitAction } from '../breach/types.js'
+import type { HistoryRule } from '../history/types.js'
+import { writeCanonical } from '../internal/write-canonical.js'
 import { DEFAULT_ACTIONS } from '../mailbox/default-actions.js'
+import { MAX_ATTESTATION_AGE, TAKEOVER_HOURS } from '../mailbox/default-limits.js'
 import type { MailboxAction, MailboxRule } from '../mailbox/types.js'
-import type { BusinessDays, RotationRule } from '../rotation/types.js'
 import type { StrengthRule, StrengthScore } from '../strength/types.js'
-import type { Period } from '../time.js'
-import type { FailureMode, LengthRule, PartialRules, PolicyRules } from './types.js'
+import { mergeHostRules } from './merge-host-rules.js'
+import { mergeRotationRules } from './merge-rotation-rules.js'
+import { pickSaid } from './pick-said.js'
+import { pickShorter } from './pick-shorter.js'
+import { pickWithDefault } from './pick-with-default.js'
+import type { FailureMode, LengthRule, PartialRules, PatternRule, PolicyRules } from './types.js'
 
 /** Adds the rules of a scope. Of two values the stricter wins; a rule that is off yields to one that is on. */
 export function mergeRules(base: PolicyRules, added: PartialRules): PolicyRules {
@@ -12,12 +18,15 @@ export function mergeRules(base: PolicyRules, added: PartialRules): PolicyRules 
     // Not a matter of strictness: the form must be the one that the stored hashes were made with.
     normalization: added.normalization ?? base.normalization,
     length: added.length === undefined ? base.length : mergeLength(base.length, added.length),
-    composition: [...base.composition, ...(added.composition ?? [])],
-    blocklist: [...base.blocklist, ...(added.blocklist ?? [])],
+    composition: uniteRules(base.composition, added.composition),
+    blocklist: uniteRules(base.blocklist, added.blocklist),
     strength: merge(base.strength, added.strength, mergeStrength),
     breach: merge(base.breach, added.breach, mergeBreach),
-    rotation: merge(base.rotation, added.rotation, mergeRotation),
+    rotation: merge(base.rotation, added.rotation, mergeRotationRules),
     mailbox: merge(base.mailbox, added.mailbox, mergeMailbox),
+    patterns: merge(base.patterns, added.patterns, mergePatterns),
+    history: merge(base.history, added.history, mergeHistory),
+    ...mergeHostRules(base, added),
     onUnknown: {
       breach: pickStricter(
         MODES,
@@ -42,7 +51,7 @@ function mergeLength(a: LengthRule, b: LengthRule): LengthRule {
     min: Math.max(a.min, b.min),
     max: Math.min(a.max, b.max),
     maxBytes: pickSaid(a.maxBytes, b.maxBytes, Math.min),
-    bcrypt: a.bcrypt === 'ignore' && b.bcrypt === 'ignore' ? 'ignore' : 'warn',
+    bcrypt: pickWithDefault('warn', a.bcrypt, b.bcrypt, pickLouder),
   }
 }
 
@@ -50,44 +59,41 @@ function mergeStrength(a: StrengthRule, b: StrengthRule): StrengthRule {
   return {
     minScore: Math.max(a.minScore, b.minScore) as StrengthScore,
     minPoints: pickSaid(a.minPoints, b.minPoints, Math.max),
+    minGuessesLog10: pickSaid(a.minGuessesLog10, b.minGuessesLog10, Math.max),
+    minBits: pickSaid(a.minBits, b.minBits, Math.max),
   }
 }
 
 /** What a rule leaves out has its default, which the other rule may only make stricter. */
 function mergeBreach(a: BreachRule, b: BreachRule): BreachRule {
   return {
-    maxOccurrences: Math.min(a.maxOccurrences ?? 0, b.maxOccurrences ?? 0),
-    onHit: pickStricter(HITS, a.onHit ?? 'refuse', b.onHit ?? 'refuse'),
-    tweaks: a.tweaks === true || b.tweaks === true,
-    onSimilar: pickStricter(HITS, a.onSimilar ?? 'warn', b.onSimilar ?? 'warn'),
+    maxOccurrences: pickWithDefault(0, a.maxOccurrences, b.maxOccurrences, Math.min),
+    onHit: pickWithDefault('refuse', a.onHit, b.onHit, pickHit),
+    tweaks: pickSaid(a.tweaks, b.tweaks, (one, two) => one || two),
+    onSimilar: pickWithDefault('warn', a.onSimilar, b.onSimilar, pickHit),
   }
 }
 
-function mergeRotation(a: RotationRule, b: RotationRule): RotationRule {
+function mergePatterns(a: PatternRule, b: PatternRule): PatternRule {
   return {
-    maxAge: pickShorter(a.maxAge, b.maxAge),
-    maxIdle: pickSaid(a.maxIdle, b.maxIdle, pickShorter),
-    minAge: pickSaid(a.minAge, b.minAge, pickLonger),
-    temporaryHours: pickSaid(a.temporaryHours, b.temporaryHours, Math.min),
-    businessDays: mergeBusinessDays(a.businessDays, b.businessDays),
-    // Days add up: a scope may warn earlier, never less often.
-    warnDays: pickSaid(a.warnDays, b.warnDays, (one, two) => [...new Set([...one, ...two])]),
-    grace:
-      a.grace === undefined || b.grace === undefined ? undefined : pickShorter(a.grace, b.grace),
-    afterGrace: a.afterGrace === 'none' ? 'none' : b.afterGrace,
-    activation: b.activation ?? a.activation,
-    unknownAge: a.unknownAge.kind === 'force' ? a.unknownAge : b.unknownAge,
-    timeZone: b.timeZone ?? a.timeZone,
+    keyboard: pickSaid(a.keyboard, b.keyboard, pickAction),
+    sequences: pickSaid(a.sequences, b.sequences, pickAction),
+    repeats: pickSaid(a.repeats, b.repeats, pickAction),
   }
 }
 
-/** Without a shift a date stays, which is earlier than the next business day and later than the one before. */
-function mergeBusinessDays(
-  a: BusinessDays | undefined,
-  b: BusinessDays | undefined,
-): BusinessDays | undefined {
-  if (a?.shift === 'previous') return a
-  return b?.shift === 'previous' || a !== undefined ? b : undefined
+function mergeHistory(a: HistoryRule, b: HistoryRule): HistoryRule {
+  return {
+    entries: Math.max(a.entries, b.entries),
+    onSimilar: pickWithDefault('warn', a.onSimilar, b.onSimilar, pickAction),
+  }
+}
+
+/** All of them, each once, in an order that does not depend on which came first. */
+function uniteRules<T>(a: readonly T[], b: readonly T[] | undefined): readonly T[] {
+  if (b === undefined) return a
+  const rules = new Map([...a, ...b].map((rule) => [writeCanonical(rule), rule]))
+  return [...rules].sort(([one], [two]) => (one < two ? -1 : 1)).map(([, rule]) => rule)
 }
 
 /** What a rule leaves out has its default action, which the other rule may only make stricter. */
@@ -103,32 +109,32 @@ function mergeMailbox(a: MailboxRule, b: MailboxRule): MailboxRule {
     ),
   ])
   return {
-    actions: Object.fromEntries(actions),
-    smtputf8: a.smtputf8 === true && b.smtputf8 === true,
+    actions:
+      a.actions === undefined && b.actions === undefined ? undefined : Object.fromEntries(actions),
+    smtputf8: pickWithDefault(false, a.smtputf8, b.smtputf8, (one, two) => one && two),
     maxProofAge: pickSaid(a.maxProofAge, b.maxProofAge, pickShorter),
+    maxAttestationAge: pickWithDefault(
+      MAX_ATTESTATION_AGE,
+      a.maxAttestationAge,
+      b.maxAttestationAge,
+      pickShorter,
+    ),
+    takeoverHours: pickWithDefault(TAKEOVER_HOURS, a.takeoverHours, b.takeoverHours, Math.max),
   }
+}
+
+function pickLouder(a: 'warn' | 'ignore', b: 'warn' | 'ignore'): 'warn' | 'ignore' {
+  return a === 'ignore' ? b : a
+}
+
+function pickHit(a: HitAction, b: HitAction): HitAction {
+  return pickStricter(HITS, a, b)
+}
+
+function pickAction(a: MailboxAction, b: MailboxAction): MailboxAction {
+  return pickStricter(ACTIONS, a, b)
 }
 
 function pickStricter<T>(laxFirst: readonly T[], a: T, b: T): T {
   return laxFirst.indexOf(b) > laxFirst.indexOf(a) ? b : a
-}
-
-/** What only one of two says holds; of what both say, `both` picks. */
-function pickSaid<T>(a: T | undefined, b: T | undefined, both: (a: T, b: T) => T): T | undefined {
-  return a === undefined || b === undefined ? (a ?? b) : both(a, b)
-}
-
-function pickLonger<T extends Period | 'never'>(a: T, b: T): T {
-  return pickShorter(a, b) === a ? b : a
-}
-
-function pickShorter<T extends Period | 'never'>(a: T, b: T): T {
-  return countDays(a) <= countDays(b) ? a : b
-}
-
-/** Only for comparing: a month between 28 and 31 days counts as its mean. */
-function countDays(period: Period | 'never'): number {
-  if (period === 'never') return Number.POSITIVE_INFINITY
-  const days = { D: 1, M: 30.44, Y: 365.25 }
-  return Number(period.slice(1, -1)) * days[period.slice(-1) as keyof typeof days]
 }

@@ -3,22 +3,33 @@ import { addPeriod } from '../internal/add-period.js'
 import { assertOption } from '../internal/assert-option.js'
 import { computeLocalDate } from '../internal/compute-local-date.js'
 import type { IsoDate, Period } from '../time.js'
+import { isFarAhead } from './is-far-ahead.js'
 import type { ReadRule } from './read-rule.js'
 
 const OUTSIDE = 'leads outside the years 0001 to 9999'
 
 /**
- * Refuses periods that lead out of the calendar from today, or from a date that the rule names. Clocks
- * that start at a fact may still do so; they end nowhere.
+ * Refuses periods that lead out of the calendar from today, or from a date that the rule names, and dates
+ * that stand for "without end". Clocks that start at a fact may still lead out; they end nowhere.
  */
 export function assertReach(rule: ReadRule, today: IsoDate): void {
-  const { maxAge, maxIdle, grace, activeOn, unknownStartsAt, timeZone } = rule
+  const { maxAge, maxIdle, grace, activeOn, unknownStartsAt, unknownSpread, timeZone } = rule
   const startsOn = unknownStartsAt === null ? today : computeLocalDate(unknownStartsAt, timeZone)
   assertOption(startsOn !== null, `'rule.unknownAge.at' ${OUTSIDE}.`)
-  const from = [today, startsOn, activeOn ?? today].reduce((a, b) => (a > b ? a : b))
+  assertDay(activeOn, today, 'rule.activation')
+  assertDay(startsOn, today, 'rule.unknownAge.at')
+  assertDay(unknownSpread?.on ?? null, today, 'rule.unknownAge.from')
+  const from = [today, startsOn, activeOn ?? today].sort()[2] as IsoDate
   const dueOn = reach(from, maxAge, 'rule.maxAge')
   reach(dueOn, grace, 'rule.grace')
   reach(from, maxIdle, 'rule.maxIdle')
+}
+
+function assertDay(on: IsoDate | null, today: IsoDate, option: string): void {
+  assertOption(
+    on === null || !isFarAhead(on, today),
+    `'${option}' must not be more than fifty years ahead.`,
+  )
 }
 
 /** The day after counts too: it begins with the deadline. */

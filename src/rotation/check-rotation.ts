@@ -7,7 +7,7 @@ import type { Instant, IsoDate } from '../time.js'
 import { assertReach } from './assert-reach.js'
 import { computeDueOn } from './compute-due-on.js'
 import { computeStanding, type Standing } from './compute-standing.js'
-import { computeTimeline } from './compute-timeline.js'
+import { computeTimeline, type Timeline } from './compute-timeline.js'
 import { findNextChange } from './find-next-change.js'
 import type { HolidayCalendar } from './holidays/types.js'
 import { type ReadFacts, readFacts } from './read-facts.js'
@@ -37,6 +37,7 @@ export interface CheckRotationOptions {
  *
  * Of nine states the first that applies wins, in the order of `ROTATION_STATES`. Demands and incidents
  * are met only by a change that the user made after them; a password without a usable date meets none.
+ * One that an administrator set is `forced` by itself, unless it is that of a service.
  * An exemption shields from age, and from the block that age may end in, but from no demand and not
  * from idleness. A deadline is the local midnight after the due date, and at the deadline it is too
  * late.
@@ -48,8 +49,7 @@ export interface CheckRotationOptions {
  * from. An account that has never logged in is idle since its password was set.
  *
  * Nothing leaves the process: no clock is read, nothing is stored. Costs less than a tenth of a
- * millisecond. Does not add the demand that should go with an administrator's reset, and does not revoke
- * sessions: pass the one in, and do the other when access falls.
+ * millisecond. Does not revoke sessions: do that when access falls.
  *
  * @param facts - What is known of the credential. Only `changedAt` is needed.
  * @param options - Rule, incidents and the moment of the question.
@@ -59,8 +59,8 @@ export interface CheckRotationOptions {
  * `rotation_in_grace`. One reason, that of the state. `details` also has the due date where there is
  * one, whatever the state, and the next instant at which the answer will be another.
  * @throws `HygieError` `ERR_OPTION_INVALID` for a rule, an incident or a fact that is impossible
- * (a period, zone or instant that does not exist, a word that is none of the choices), and when a
- * period leads outside the years 0001 to 9999.
+ * (a period, zone or instant that does not exist, a word that is none of the choices, an end that is more
+ * than fifty years ahead and so no end), and when a period leads outside the years 0001 to 9999.
  * @see NIST SP 800-63B-4, section 3.1.1.2, item 6: no periodic change, but a change on evidence of
  * compromise (`maxAge: 'never'` with demands and incidents)
  *
@@ -101,7 +101,7 @@ export function checkRotation(
     deadlineAt,
     daysLeft: dueOn === null ? null : countDays(today, dueOn),
     stage: state === 'warning' ? standing.stage : null,
-    changeableAt: computeChangeableAt(known, rule, standing, now),
+    changeableAt: computeChangeableAt(timeline, known, rule, standing, now),
     shielded: state === 'exempt' ? standing.shielded : null,
     nextChangeAt: findNextChange(known, rule, now, timeline),
   }
@@ -111,7 +111,8 @@ export function checkRotation(
 
 /** A minimum age keeps from a change that nobody asks for, and from no other. */
 function computeChangeableAt(
-  { changedAt, changedByUser }: ReadFacts,
+  { changedAt }: Timeline,
+  { changedByUser }: ReadFacts,
   { minAge, timeZone }: ReadRule,
   { state }: Standing,
   now: Instant,

@@ -2,6 +2,7 @@ import { addDays } from '../internal/add-days.js'
 import { addPeriod } from '../internal/add-period.js'
 import { assertOption } from '../internal/assert-option.js'
 import { computeMidnight } from '../internal/compute-midnight.js'
+import { toIsoDate } from '../internal/to-iso-date.js'
 import { type Instant, type IsoDate, type Period, parseIsoDate } from '../time.js'
 import type { HolidayCalendar } from './holidays/types.js'
 import { type ReadRule, readRule } from './read-rule.js'
@@ -96,7 +97,7 @@ function subtract(date: IsoDate, period: Period): IsoDate | null {
   if (period.endsWith('D')) return addDays(date, -count - MARGIN_DAYS)
   const months = period.endsWith('Y') ? 12 * count : count
   const [year, month, day] = date.split('-').map(Number) as [number, number, number]
-  const back = new Date(new Date(0).setUTCFullYear(year, month - 1 - months, Math.min(day, 28)))
-  const on = back.getUTCFullYear() < 1 ? null : (back.toISOString().slice(0, 10) as IsoDate)
+  // A day that the month does not have leads into the next: the margin is wider.
+  const on = toIsoDate(new Date(0).setUTCFullYear(year, month - 1 - months, day))
   return on && addDays(on, -MARGIN_DAYS)
 }

@@ -68,7 +68,7 @@ export function computeDueDate(
   assertOption(parsePeriod(period) !== null, "'period' must be a period such as 'P6M' or 'P90D'.")
   assertTimeZone(timeZone, 'timeZone')
   const dueOn = computeDueOn(startedAt, period, timeZone)
-  const deadlineAt = dueOn === null ? null : computeDayEnd(dueOn, timeZone)
+  const deadlineAt = dueOn && computeDayEnd(dueOn, timeZone)
   assertOption(
     dueOn !== null && deadlineAt !== null,
     "'changedAt' and 'period' lead outside the years 0001 to 9999.",

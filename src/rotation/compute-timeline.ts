@@ -4,7 +4,9 @@ import { computeDayEnd } from '../internal/compute-day-end.js'
 import { computeLocalDate } from '../internal/compute-local-date.js'
 import { computeMidnight } from '../internal/compute-midnight.js'
 import { type Instant, type IsoDate, parseInstant } from '../time.js'
+import { assertNear } from './assert-near.js'
 import { computeDueOn } from './compute-due-on.js'
+import { FIRST_USABLE } from './first-usable.js'
 import type { DatedCampaign, DatedDemand, ReadFacts } from './read-facts.js'
 import type { ReadRule } from './read-rule.js'
 import type { RotationReason } from './types.js'
@@ -29,6 +31,8 @@ export interface AgeClock {
 
 /** Every instant at which a credential may pass from one state to another if nothing else happens. */
 export interface Timeline {
+  /** When the password was set; `null` for a date that is of no use. */
+  readonly changedAt: Instant | null
   /** In order of precedence. */
   readonly blocks: readonly DatedBlock[]
   /** Unmet, the strictest first, then the latest. */
@@ -46,35 +50,35 @@ export interface Timeline {
 
 /** Clocks of two servers may differ by so much. */
 const DRIFT_MS = 5 * 60_000
-/** 1970-01-01, 1601-01-01, 0001-01-01 and their like, in any zone, stand for "never set". */
-const FIRST_USABLE = '1970-01-02T00:00:00.000Z'
+/** Before every demand. */
+const NEVER = '0001-01-01T00:00:00.000Z' as Instant
 
-/** Lays out what lies before and after a moment. */
+/** Lays out what lies before and after a moment. Refuses days that stand for "without end". */
 export function computeTimeline(facts: ReadFacts, rule: ReadRule, now: Instant): Timeline {
+  assertNear(facts, now)
   const anomaly = findAnomaly(facts.changedAt, now)
-  const changedAt = anomaly === null ? facts.changedAt : null
-  const startedAt = changedAt ?? rule.unknownStartsAt
-  const campaigns =
-    changedAt !== null && facts.changedByUser ? listUnmet(facts, changedAt) : facts.campaigns
+  const known = anomaly === null ? facts : { ...facts, changedAt: null }
+  const startedAt = known.changedAt ?? rule.unknownStartsAt
+  const campaigns = listUnmet(known)
   const lastLoginAt = findAnomaly(facts.lastLoginAt, now) === null ? facts.lastLoginAt : null
-  const isUnknown =
-    anomaly !== null && (rule.maxAge !== null || (rule.maxIdle !== null && lastLoginAt === null))
-  const clock =
-    isUnknown && startedAt === null
-      ? computeUnknownClock(campaigns, facts, rule)
-      : computeAgeClock(startedAt, campaigns, facts, rule)
+  const needsDate = rule.maxAge !== null || (rule.maxIdle !== null && lastLoginAt === null)
+  const hasNoStart = needsDate && startedAt === null
+  const clock = hasNoStart
+    ? computeUnknownClock(campaigns, known, rule)
+    : computeAgeClock(startedAt, campaigns, known, rule)
   return {
+    changedAt: known.changedAt,
     blocks: [
       ...computeBlock(facts),
-      ...computeTemporaryBlock(changedAt, facts, rule, now),
+      ...computeTemporaryBlock(known, rule, now),
       ...computeIdleBlock(lastLoginAt ?? startedAt, facts, rule),
       ...computeGraceBlock(clock, startedAt, facts, rule),
     ],
-    demands: computeDemands(facts, changedAt),
+    demands: computeDemands(known),
     exemptUntil: facts.exemptUntil,
-    anomaly: isUnknown ? anomaly : null,
+    anomaly: needsDate ? anomaly : null,
     clock,
-    isForced: isUnknown && startedAt === null && clock === null,
+    isForced: hasNoStart && clock === null,
     usableAt: findUsableAt(facts, now),
   }
 }
@@ -91,20 +95,23 @@ function findAnomaly(at: Instant | null, now: Instant): Anomaly | null {
 }
 
 function findUsableAt({ changedAt, lastLoginAt }: ReadFacts, now: Instant): Instant | null {
-  const ahead = [changedAt, lastLoginAt].flatMap((at) => (at === null ? [] : [allowDrift(at)]))
-  return ahead.filter((at) => at > now).sort()[0] ?? null
+  const usable = [changedAt, lastLoginAt].flatMap((at) => at ?? []).map(allowDrift)
+  return usable.filter((at) => at > now).sort()[0] ?? null
 }
 
 /** A change that nobody knows the date of, or that the user did not make, meets nothing. */
-function computeDemands(
-  { demands, changedByUser }: ReadFacts,
-  changedAt: Instant | null,
-): Timeline['demands'] {
-  const metAt = changedByUser ? changedAt : null
-  return demands
+function computeDemands(facts: ReadFacts): Timeline['demands'] {
+  const metAt = facts.changedByUser ? facts.changedAt : null
+  return [...facts.demands, ...computeGivenDemand(facts)]
     .filter(({ at, epoch }) => metAt === null || metAt < at || (metAt === at && epoch === null))
     .map((demand) => ({ ...demand, from: allowDrift(demand.at) }))
     .sort((a, b) => compare(a.requires, b.requires) || compare(b.at, a.at))
+}
+
+/** A password that somebody else chose demands its own change. */
+function computeGivenDemand({ given, changedAt }: ReadFacts): readonly DatedDemand[] {
+  if (given === null) return []
+  return [{ at: changedAt ?? NEVER, cause: given, requires: 'old_password', epoch: null }]
 }
 
 /** `independent` sorts before `old_password`. */
@@ -119,8 +126,7 @@ function computeBlock({ block }: ReadFacts): readonly DatedBlock[] {
 
 /** One that was given out at a moment that nobody knows is over: it must not live longer for that. */
 function computeTemporaryBlock(
-  changedAt: Instant | null,
-  { isTemporary }: ReadFacts,
+  { isTemporary, changedAt }: ReadFacts,
   { temporaryMs }: ReadRule,
   now: Instant,
 ): readonly DatedBlock[] {
@@ -153,34 +159,42 @@ function computeGraceBlock(
 }
 
 /** Campaigns that the user's own change has not met. */
-function listUnmet({ campaigns }: ReadFacts, changedAt: Instant): readonly DatedCampaign[] {
+function listUnmet({ campaigns, changedAt, changedByUser }: ReadFacts): readonly DatedCampaign[] {
+  if (changedAt === null || !changedByUser) return campaigns
   return campaigns.filter(({ changedBefore }) => changedAt < changedBefore)
 }
 
-/** Age and campaigns: the earlier holds. */
+/** Age, campaigns and what held before a change of role: the earliest counts. */
 function computeAgeClock(
   startedAt: Instant | null,
   campaigns: readonly DatedCampaign[],
   facts: ReadFacts,
   rule: ReadRule,
 ): AgeClock | null {
-  const agedOn = startedAt && computeAgedOn(startedAt, facts, rule)
-  const dueOn = earliest(agedOn, listEnds(campaigns, facts))
-  return dueOn && computeClock(dueOn, facts, rule)
+  const startedOn = startedAt && computeLocalDate(startedAt, rule.timeZone)
+  const agedOn = startedOn && computeAgedOn(startedOn, facts, rule)
+  const movedOn = moveDue(earliest([agedOn, ...listEnds(campaigns, facts)]), facts, rule)
+  const dueOn = earliest([movedOn, findFormer(facts, rule)])
+  return dueOn && computeClock(dueOn, rule)
 }
 
 /** Last good day by age alone, before it moves to a business day. */
-function computeAgedOn(startedAt: Instant, facts: ReadFacts, rule: ReadRule): IsoDate | null {
-  const { maxAge, timeZone } = rule
-  const { isImported, jitterDays, formerDueOn } = facts
-  const startedOn = computeLocalDate(startedAt, timeZone)
-  const dueOn = maxAge && startedOn && addPeriod(startedOn, maxAge)
-  if (dueOn === null || startedOn === null) return null
-  const agedOn = isImported ? later(startedOn, addDays(dueOn, -jitterDays)) : dueOn
-  // A former date before the change belongs to a cycle that is over.
-  return formerDueOn !== null && formerDueOn >= startedOn && formerDueOn < agedOn
-    ? formerDueOn
-    : agedOn
+function computeAgedOn(
+  startedOn: IsoDate,
+  { isImported, jitterDays }: ReadFacts,
+  { maxAge }: ReadRule,
+): IsoDate | null {
+  const dueOn = maxAge && addPeriod(startedOn, maxAge)
+  return dueOn && (isImported ? later(startedOn, addDays(dueOn, -jitterDays)) : dueOn)
+}
+
+/**
+ * The date of a former rule, which has been moved and had its notice already. One before the change belongs
+ * to a cycle that is over.
+ */
+function findFormer({ formerDueOn, changedAt }: ReadFacts, { timeZone }: ReadRule): IsoDate | null {
+  const changedOn = changedAt && computeLocalDate(changedAt, timeZone)
+  return formerDueOn !== null && formerDueOn >= (changedOn ?? '') ? formerDueOn : null
 }
 
 /** An unknown date whose change is due at once, when the notice is over, or on a day of a spread. */
@@ -192,28 +206,37 @@ function computeUnknownClock(
   const { unknownSpread } = rule
   const floor = computeFloor(facts, rule)
   const spreadOn = unknownSpread && addDays(unknownSpread.on, spread(facts, unknownSpread.days))
-  const dueOn = unknownSpread === null ? floor : earliest(spreadOn, listEnds(campaigns, facts))
-  return dueOn && computeClock(dueOn, facts, { ...rule, grace: null })
+  const ends = listEnds(campaigns, facts)
+  const rawOn = unknownSpread === null ? floor : earliest([spreadOn, ...ends])
+  const movedOn = moveDue(rawOn, facts, rule)
+  // Without a date the change is due at once, which nothing is earlier than.
+  const dueOn = movedOn && earliest([movedOn, findFormer(facts, rule)])
+  return dueOn && computeClock(dueOn, { ...rule, grace: null })
 }
 
 /** Last good day of each campaign for this account. */
-function listEnds(campaigns: readonly DatedCampaign[], facts: ReadFacts): readonly IsoDate[] {
-  return campaigns.flatMap(({ on, spreadDays }) => addDays(on, -spread(facts, spreadDays)) ?? [])
+function listEnds(
+  campaigns: readonly DatedCampaign[],
+  facts: ReadFacts,
+): readonly (IsoDate | null)[] {
+  return campaigns.map(({ on, spreadDays }) => addDays(on, -spread(facts, spreadDays)))
 }
 
-function earliest(date: IsoDate | null, others: readonly IsoDate[]): IsoDate | null {
-  return others.reduce((first, other) => (first === null || other < first ? other : first), date)
+function earliest(dates: readonly (IsoDate | null)[]): IsoDate | null {
+  return dates.flatMap((date) => date ?? []).sort()[0] ?? null
 }
 
 /** Nobody is late before the floor; a date moves to a business day, and never before the floor. */
-function computeClock(rawOn: IsoDate, facts: ReadFacts, rule: ReadRule): AgeClock | null {
-  const { warnDays, timeZone, grace, shift, shiftsLater } = rule
-  const floor = computeFloor(facts, rule)
-  const shiftedOn = shift(rawOn)
-  const flooredOn = shiftedOn && later(shiftedOn, floor)
-  const dueOn = flooredOn && (shiftsLater ? shift(flooredOn) : flooredOn)
-  const deadlineAt = dueOn && computeDayEnd(dueOn, timeZone)
-  if (dueOn === null || deadlineAt === null) return null
+function moveDue(rawOn: IsoDate | null, facts: ReadFacts, rule: ReadRule): IsoDate | null {
+  const { shift, shiftsLater } = rule
+  const shiftedOn = rawOn && shift(rawOn)
+  const flooredOn = shiftedOn && later(shiftedOn, computeFloor(facts, rule))
+  return flooredOn && (shiftsLater ? shift(flooredOn) : flooredOn)
+}
+
+function computeClock(dueOn: IsoDate, { warnDays, timeZone, grace }: ReadRule): AgeClock | null {
+  const deadlineAt = computeDayEnd(dueOn, timeZone)
+  if (deadlineAt === null) return null
   const stages = warnDays.flatMap((days) => {
     const on = addDays(dueOn, -days)
     const at = on && computeMidnight(on, timeZone)
@@ -227,10 +250,11 @@ function computeClock(rawOn: IsoDate, facts: ReadFacts, rule: ReadRule): AgeCloc
 
 /** Nobody is late on this day or before. Whoever loses an exemption has the notice of a new rule. */
 function computeFloor(facts: ReadFacts, rule: ReadRule): IsoDate | null {
+  const { exemptUntil } = facts
   const { notice, timeZone } = rule
+  const noticedOn = notice && exemptUntil && computeDueOn(exemptUntil, notice, timeZone)
   const activeOn = computeActiveOn(facts, rule)
-  if (activeOn === null || notice === null) return null
-  return later(activeOn, facts.exemptUntil && computeDueOn(facts.exemptUntil, notice, timeZone))
+  return activeOn && later(activeOn, noticedOn)
 }
 
 /** The end of the notice, on the day of this account. */

@@ -26,7 +26,7 @@ const REASONS: readonly EpochReason[] = [
   'policy',
   'administrator',
 ]
-const LISTS = ['roles', 'clients', 'organisations', 'cohorts', 'accounts'] as const
+const LISTS = ['roles', 'groups', 'clients', 'organisations', 'cohorts', 'accounts'] as const
 /** In whose hands the password or the mailbox is, nobody knows: neither proves anything. */
 const COMPROMISES: readonly EpochReason[] = ['compromise', 'mailbox_compromise']
 

@@ -35,12 +35,7 @@ function describe(standing: Standing): string {
 
 /** Every instant that a timeline names, the earliest first. */
 function listTurns({ blocks, demands, exemptUntil, clock }: Timeline): readonly Instant[] {
-  const turns = [
-    ...[...blocks, ...demands].map(({ from }) => from),
-    exemptUntil,
-    ...(clock?.stages ?? []).map((warning) => warning.at),
-    clock?.deadlineAt,
-    clock?.grace?.endAt,
-  ]
-  return turns.filter((at) => at !== null && at !== undefined).sort()
+  const warnings = clock === null ? [] : clock.stages.map((warning) => warning.at)
+  const ends = [exemptUntil, clock?.deadlineAt, clock?.grace?.endAt].flatMap((at) => at ?? [])
+  return [...[...blocks, ...demands].map(({ from }) => from), ...warnings, ...ends].sort()
 }

@@ -1,11 +1,10 @@
-import { addDays } from '../internal/add-days.js'
 import { assertOption } from '../internal/assert-option.js'
 import { computeLocalDate } from '../internal/compute-local-date.js'
-import { countDays } from '../internal/count-days.js'
-import { type Instant, type IsoDate, parseIsoDate } from '../time.js'
+import type { Instant, IsoDate } from '../time.js'
 import { assertReach } from './assert-reach.js'
 import { computeStanding } from './compute-standing.js'
 import { computeTimeline } from './compute-timeline.js'
+import { createHistogram } from './create-histogram.js'
 import type { HolidayCalendar } from './holidays/types.js'
 import { readFacts } from './read-facts.js'
 import { readInstant } from './read-instant.js'
@@ -45,9 +44,6 @@ export interface RotationPlan {
   /** Credentials read. */
   readonly total: number
 }
-
-/** Eleven years: more is a slip of the pen. */
-const MAX_DAYS = 4_018
 
 /**
  * Plans what a rule or an incident would do, before it is switched on: how many are due on which day, and
@@ -92,31 +88,20 @@ export async function planRotation(
   const today = computeLocalDate(at, read.timeZone)
   assertOption(today !== null, "'now' lies outside the years 0001 to 9999 in this zone.")
   assertReach(read, today)
-  const first = readDay(from, 'from')
-  const size = countDays(first, readDay(to, 'to')) + 1
-  assertOption(size >= 1 && size <= MAX_DAYS, "'to' must be up to eleven years behind 'from'.")
-  const due = new Float64Array(size)
+  const histogram = createHistogram(from, to)
   const states = Object.fromEntries(ROTATION_STATES.map((state) => [state, 0])) as Record<
     RotationState,
     number
   >
-  let [earlier, later, never, total] = [0, 0, 0, 0]
+  let [never, total] = [0, 0]
   for await (const facts of credentials) {
     const timeline = computeTimeline(readFacts(facts, epochs), read, at)
     states[computeStanding(timeline, at).state]++
     total++
-    const day = timeline.clock === null ? null : countDays(first, timeline.clock.dueOn)
-    if (day === null) never++
-    else if (day < 0) earlier++
-    else if (day >= size) later++
-    else due[day] = (due[day] as number) + 1
+    if (timeline.clock === null) never++
+    else histogram.add(timeline.clock.dueOn)
   }
-  const days = Array.from(due, (count, day) => ({ on: addDays(first, day) as IsoDate, due: count }))
-  return { days, earlier, later, never, states, total }
-}
-
-function readDay(value: IsoDate, option: string): IsoDate {
-  const date = parseIsoDate(value)
-  assertOption(date !== null, `'${option}' must be a date such as '2027-03-01'.`)
-  return date
+  const { days, earlier, later } = histogram.read()
+  const due = days.map(({ on, count }) => ({ on, due: count }))
+  return { days: due, earlier, later, never, states, total }
 }

@@ -1,5 +1,6 @@
 import { assertOption } from '../internal/assert-option.js'
 import { type Instant, type IsoDate, parseIsoDate } from '../time.js'
+import { FIRST_USABLE } from './first-usable.js'
 import { isInEpochScope } from './is-in-epoch-scope.js'
 import { readInstant } from './read-instant.js'
 import type {
@@ -35,6 +36,8 @@ export interface ReadFacts {
   readonly changedByUser: boolean
   readonly isImported: boolean
   readonly isTemporary: boolean
+  /** Why a password that somebody else chose must be changed; `null` for one's own. */
+  readonly given: Extract<ChangeCause, 'admin_reset' | 'first_login'> | null
   readonly lastLoginAt: Instant | null
   readonly demands: readonly DatedDemand[]
   readonly campaigns: readonly DatedCampaign[]
@@ -45,6 +48,13 @@ export interface ReadFacts {
 }
 
 const MAX_DAYS = 366
+const CAUSES: readonly ChangeCause[] = [
+  'first_login',
+  'admin_reset',
+  'breach',
+  'signal',
+  'incident',
+]
 
 /** Fills in defaults and refuses what is no instant: a date that cannot be read is not an unknown one. */
 export function readFacts(facts: RotationFacts, epochs: readonly IncidentEpoch[]): ReadFacts {
@@ -54,6 +64,7 @@ export function readFacts(facts: RotationFacts, epochs: readonly IncidentEpoch[]
     ['user', 'admin', 'import'].includes(changedBy),
     "'facts.changedBy' must be 'user', 'admin' or 'import'.",
   )
+  assertOption(typeof temporary === 'boolean', "'facts.temporary' must be true or false.")
   assertDays(jitterDays, 'facts.jitterDays')
   const read = epochs.map((epoch) => readEpoch(epoch, facts))
   return {
@@ -61,15 +72,14 @@ export function readFacts(facts: RotationFacts, epochs: readonly IncidentEpoch[]
     changedByUser: changedBy === 'user' && !temporary,
     isImported: changedBy === 'import',
     isTemporary: temporary,
+    given: readGiven(facts),
     lastLoginAt: lastLoginAt === null ? null : readInstant(lastLoginAt, 'facts.lastLoginAt'),
     demands: [
       ...demands.map(readDemand),
       ...read.flatMap((epoch) => (epoch !== null && 'epoch' in epoch ? [epoch] : [])),
-      ...readTemporary(facts),
     ],
     campaigns: read.flatMap((epoch) => (epoch !== null && 'on' in epoch ? [epoch] : [])),
-    block:
-      block === null ? null : { at: readInstant(block.at, 'facts.block.at'), cause: block.cause },
+    block: block === null ? null : readBlock(block),
     exemptUntil: exemption === null ? null : readExemption(exemption),
     jitterDays,
     formerDueOn: readDate(facts.formerDueOn, 'facts.formerDueOn'),
@@ -78,16 +88,31 @@ export function readFacts(facts: RotationFacts, epochs: readonly IncidentEpoch[]
 
 function readDemand({ at, cause, requires }: ChangeDemand): DatedDemand {
   assertProof(requires, 'facts.demands[].requires')
-  return { at: readInstant(at, 'facts.demands[].at'), cause, requires, epoch: null }
+  assertOption(CAUSES.includes(cause), "'facts.demands[].cause' must be one of the causes.")
+  return { at: readUsable(at, 'facts.demands[].at'), cause, requires, epoch: null }
 }
 
-/** A password that was given out demands its own change. */
-function readTemporary({ temporary, changedAt, changedBy }: RotationFacts): readonly DatedDemand[] {
-  if (temporary !== true) return []
-  const cause = changedBy === 'admin' ? 'admin_reset' : 'first_login'
-  // Of an unknown day: before every other demand.
-  const at = changedAt ?? ('0001-01-01T00:00:00.000Z' as Instant)
-  return [{ at, cause, requires: 'old_password', epoch: null }]
+/** Nobody but the holder may go on knowing a password. A service has no holder to change it. */
+function readGiven({ temporary, changedBy, occasion }: RotationFacts): ReadFacts['given'] {
+  if (changedBy === 'admin' && (temporary === true || occasion?.kind !== 'service')) {
+    return 'admin_reset'
+  }
+  return temporary === true ? 'first_login' : null
+}
+
+function readBlock({ at, cause }: RotationBlock): RotationBlock {
+  assertOption(
+    cause === 'suspicion' || cause === 'admin',
+    "'facts.block.cause' must be 'suspicion' or 'admin'.",
+  )
+  return { at: readInstant(at, 'facts.block.at'), cause }
+}
+
+/** A demand that was never dated would be met by every change, and an incident would concern nobody. */
+function readUsable(value: Instant, option: string): Instant {
+  const at = readInstant(value, option)
+  assertOption(at >= FIRST_USABLE, `'${option}' must be later than the zero of a system.`)
+  return at
 }
 
 /** Every row is read, in scope or not, so that a wrong one does not wait for its first victim. */
@@ -96,7 +121,7 @@ function readEpoch(
   facts: RotationFacts,
 ): DatedDemand | DatedCampaign | null {
   assertProof(requires, 'epochs[].requires')
-  const at = readInstant(changedBefore, 'epochs[].changedBefore')
+  const at = readUsable(changedBefore, 'epochs[].changedBefore')
   const on = readDate(by?.on, 'epochs[].by.on')
   const { spreadDays = 0 } = by ?? {}
   assertDays(spreadDays, 'epochs[].by.spreadDays')

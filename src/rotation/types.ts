@@ -90,7 +90,10 @@ export interface IncidentEpoch {
 export interface RotationFacts {
   /** When the password was last set; `null` when nobody knows. */
   readonly changedAt: Instant | null
-  /** Who set it. A change by `admin` or `import` meets no demand. Default: `user`. */
+  /**
+   * Who set it. A change by `admin` or `import` meets no demand, and one by `admin` makes one: whoever gives
+   * a password out must not go on knowing it, except that of a service. Default: `user`.
+   */
   readonly changedBy?: 'user' | 'admin' | 'import' | undefined
   /**
    * A password that was given out and is good for the first login only: its change is demanded from the
@@ -116,7 +119,7 @@ export interface RotationFacts {
   readonly jitterDays?: number | undefined
   /**
    * Due date under the rule of the role before the last change of role, which does not move by it: the
-   * earlier date holds. Default: `null`.
+   * earlier date holds, until the password is changed. Take it out with that change. Default: `null`.
    */
   readonly formerDueOn?: IsoDate | null | undefined
   /** Names that the scopes of incidents use. What is not said is concerned by every incident. */
@@ -135,7 +138,7 @@ export interface RotationBlock {
 
 /** Shields from age only: not from a block, from idleness or from a demand. */
 export interface RotationExemption {
-  /** First instant without it: there is always one. */
+  /** First instant without it: there is always one, less than half a century ahead. */
   readonly until: Instant
   /** Who answers for it, a name of the portal's own. Never returned. */
   readonly owner: string

@@ -1,10 +1,9 @@
-import type { CredentialStore } from '../rotation/store/types.js'
-import type { CredentialStoreCheck } from './types.js'
+import type { StoreCheck } from './types.js'
 
 /** A check that is given its store. */
-export function createStoreCheck(
+export function createStoreCheck<S>(
   name: string,
-  body: (store: CredentialStore) => Promise<void>,
-): CredentialStoreCheck {
+  body: (store: S) => Promise<void>,
+): StoreCheck<S> {
   return { name, run: async (createStore) => body(await createStore()) }
 }

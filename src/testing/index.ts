@@ -6,4 +6,5 @@
 export { createManualClock, type ManualClock } from './create-manual-clock.js'
 export { createSeededRandom } from './create-seeded-random.js'
 export { listCredentialStoreChecks } from './list-credential-store-checks.js'
-export type { CredentialStoreCheck } from './types.js'
+export { listMailboxStoreChecks } from './list-mailbox-store-checks.js'
+export type { CredentialStoreCheck, MailboxStoreCheck, StoreCheck } from './types.js'

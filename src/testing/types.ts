@@ -1,7 +1,8 @@
+import type { MailboxStore } from '../mailbox/lookup/types.js'
 import type { CredentialStore } from '../rotation/store/types.js'
 
 /** One thing that a store must do. */
-export interface CredentialStoreCheck {
+export interface StoreCheck<S> {
   /** A sentence, for the runner to print. */
   readonly name: string
   /**
@@ -9,5 +10,11 @@ export interface CredentialStoreCheck {
    *
    * @param createStore - Gives an empty store, at every call.
    */
-  run(createStore: () => CredentialStore | Promise<CredentialStore>): Promise<void>
+  run(createStore: () => S | Promise<S>): Promise<void>
 }
+
+/** One thing that a store of credentials must do. */
+export type CredentialStoreCheck = StoreCheck<CredentialStore>
+
+/** One thing that a store of mailboxes must do. */
+export type MailboxStoreCheck = StoreCheck<MailboxStore>

@@ -137,6 +137,9 @@ const facts: fc.Arbitrary<RotationFacts> = fc.record(
     ),
     block: fc.option(fc.record({ at: nearby, cause: fc.constant('admin' as const) }), { freq: 1 }),
     exemption: fc.option(fc.record({ until: nearby, owner: fc.constant('security') })),
+    temporary: fc.boolean(),
+    jitterDays: fc.nat(40),
+    formerDueOn: fc.option(nearby.map((at) => at.slice(0, 10) as IsoDate)),
   },
   { requiredKeys: ['changedAt'] },
 )
@@ -153,18 +156,28 @@ const options: fc.Arbitrary<CheckRotationOptions> = fc.record({
       unknownAge: fc.oneof(
         fc.constant({ kind: 'force' } as const),
         fc.record({ kind: fc.constant('start' as const), at: nearby }),
+        fc.record({ kind: fc.constant('spread' as const), from: nearby, days: fc.nat(40) }),
       ),
+      businessDays: fc.record({ shift: fc.constantFrom('next', 'previous') }),
+      temporaryHours: fc.integer({ min: 1, max: 400 }),
       timeZone: zone,
     },
     { requiredKeys: ['maxAge', 'unknownAge'] },
   ),
   epochs: fc.array(
-    fc.record({
-      id: fc.constantFrom('2026-01', '2026-02'),
-      scope: fc.constantFrom({}, { kinds: ['service' as const] as const }),
-      changedBefore: nearby,
-      requires,
-    }),
+    fc.record(
+      {
+        id: fc.constantFrom('2026-01', '2026-02'),
+        scope: fc.constantFrom({}, { kinds: ['service' as const] as const }),
+        changedBefore: nearby,
+        requires,
+        by: fc.record({
+          on: nearby.map((at) => at.slice(0, 10) as IsoDate),
+          spreadDays: fc.nat(30),
+        }),
+      },
+      { requiredKeys: ['id', 'scope', 'changedBefore', 'requires'] },
+    ),
     { maxLength: 2 },
   ),
   now: nearby,
@@ -210,6 +223,8 @@ describe('checkRotation', () => {
           ...known,
           changedAt: asked.now,
           changedBy: 'user',
+          temporary: false,
+          formerDueOn: null,
           lastLoginAt: asked.now,
           block: null,
           demands: known.demands?.filter(({ at }) => past(at)),

@@ -2,11 +2,17 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { Pool } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createSqlMailboxStore } from '../../src/mailbox/lookup/create-sql-mailbox-store.js'
 import { createSqlStore } from '../../src/rotation/store/create-sql-store.js'
 import type { CredentialStore } from '../../src/rotation/store/types.js'
 import { listCredentialStoreChecks } from '../../src/testing/list-credential-store-checks.js'
+import { listMailboxStoreChecks } from '../../src/testing/list-mailbox-store-checks.js'
 import type { Instant } from '../../src/time.js'
-import { createEmptyStore, type TestDatabase } from '../support/sql-databases.js'
+import {
+  createEmptyMailboxStore,
+  createEmptyStore,
+  type TestDatabase,
+} from '../support/sql-databases.js'
 import {
   findPostgresql,
   type PostgresqlServer,
@@ -42,6 +48,48 @@ describe.skipIf(bin === null && !isRequired)(title, () => {
   })
 
   it.each(listCredentialStoreChecks())('$name', ({ run }) => run(() => createEmptyStore(database)))
+
+  it.each(listMailboxStoreChecks())('$name', ({ run }) =>
+    run(() => createEmptyMailboxStore(database)),
+  )
+
+  it('looks a mailbox up among many by its indexes', async () => {
+    await createEmptyMailboxStore(database)
+    await pool.query(`insert into test_mailbox (account_id, exact, loose, holder)
+      select 'account-' || i, 'k:' || i, 'k:l' || i % 20000, 'k:h' || i % 30000 from generate_series(1, 40000) as i`)
+    await pool.query('vacuum analyze test_mailbox')
+    let plan = ''
+    const store = createSqlMailboxStore({
+      dialect: 'postgresql',
+      prefix: 'test_',
+      query: async (text, params) => {
+        const { rows } = await pool.query(`explain (costs off) ${text}`, [...params])
+        plan = rows.map((row) => row['QUERY PLAN']).join('\n')
+        return database.query(text, params)
+      },
+    })
+    const query = { exact: ['k:7', 'n:7'], loose: ['k:l7', 'n:l7'], holder: ['k:h7', 'n:h7'] }
+    const counts = { same: 0, any: 1, unknownSame: 0, unknownAny: 0 }
+    expect(await store.countHolders(query)).toEqual(counts)
+    expect(plan).not.toContain('Seq Scan')
+    expect(plan).toContain('test_mailbox_exact')
+    expect(plan).toContain('test_mailbox_loose')
+  })
+
+  it('lets imports that overlap wait for one another, and not for ever', async () => {
+    const store = await createEmptyMailboxStore(database)
+    const rows = Array.from({ length: 500 }, (_, n) => ({
+      accountId: `a${n}`,
+      exact: 'k:1',
+      loose: 'k:1',
+      holder: `k:h${n}`,
+    }))
+    const backwards = [...rows].reverse()
+    const imports = [rows, backwards, rows, backwards]
+    await Promise.all(imports.map((each) => store.putMailboxes(each, null)))
+    const counts = await store.countHolders({ exact: ['k:1'], loose: ['k:1'], holder: [] })
+    expect(counts.same).toBe(500)
+  })
 
   describe('asks so that an index answers', () => {
     let store: CredentialStore

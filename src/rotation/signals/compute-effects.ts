@@ -119,13 +119,20 @@ function listChanges(facts: EventFacts): readonly SignalEffect[] {
     happenedAt !== null &&
     (known === null || happenedAt > known)
   if (!isChange) return [finding(facts, credential)]
-  // Only the user's own change meets a demand; who made this one must be said (CAEP 1.0, section 2).
-  const changedBy = readMember(payload, 'initiating_entity') === 'user' ? 'user' : 'admin'
+  const changedBy = readAuthor(readMember(payload, 'initiating_entity'))
   const { accountId } = account
   return [
     { kind: 'credential_changed', accountId, event, changedAt: happenedAt, changedBy },
     finding(facts, credential),
   ]
+}
+
+/**
+ * Only the user's own change meets a demand, and an administrator's makes one; so each must be said (CAEP 1.0,
+ * section 2). Anybody else's does neither.
+ */
+function readAuthor(entity: unknown): 'user' | 'admin' | 'import' {
+  return entity === 'user' || entity === 'admin' ? entity : 'import'
 }
 
 /** What endangers a device or a whole tenant is not said of one account. */

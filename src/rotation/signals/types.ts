@@ -170,7 +170,7 @@ export type SignalEffect =
       readonly accountId: string
       readonly event: SignalEvent
       readonly changedAt: Instant
-      readonly changedBy: 'user' | 'admin'
+      readonly changedBy: 'user' | 'admin' | 'import'
     }
   /** Show it to whoever watches over accounts. */
   | {

@@ -24,7 +24,7 @@ export function buildScopeCondition(
   const names = (list: readonly string[]): string => words.names(bind(JSON.stringify(list)))
   const overlaps = (column: string, list: readonly string[]): string =>
     words.overlaps(column, bind(JSON.stringify(list)))
-  const { roles, exposed, organisations, cohorts, accounts } = scope
+  const { exposed, organisations, cohorts, accounts } = scope
 
   const occasion: string[] = []
   for (const [list, member, assumed] of MEMBERS) {
@@ -38,8 +38,10 @@ export function buildScopeCondition(
     const own = `coalesce(${words.flagOf('occasion', 'exposed')}, ${Number(DEFAULT_OCCASION.exposed)})`
     occasion.push(`${own} = ${bind(Number(exposed))}`)
   }
-  if (roles !== undefined) {
-    occasion.push(overlaps(`coalesce(${words.partOf('occasion', 'roles')}, '[]')`, roles))
+  for (const list of ['roles', 'groups'] as const) {
+    const named = scope[list]
+    if (named === undefined) continue
+    occasion.push(overlaps(`coalesce(${words.partOf('occasion', list)}, '[]')`, named))
   }
   const conditions = [
     occasion.length === 0 ? 'true' : `(occasion is null or (${occasion.join(' and ')}))`,

@@ -1,7 +1,7 @@
+import { toMalformedError } from '../../internal/to-malformed-error.js'
 import type { SqlSession } from './create-sql-session.js'
 import { isCursor } from './is-cursor.js'
 import { readCell } from './read-cell.js'
-import { toMalformedError } from './to-malformed-error.js'
 import type { SweepCursors } from './types.js'
 
 /** Cursors in a table. */

@@ -1,12 +1,13 @@
+import type { SqlRow, SqlValue } from '../../internal/create-sql-runner.js'
+import { toMalformedError } from '../../internal/to-malformed-error.js'
 import { readInstant } from '../read-instant.js'
 import type { IncidentEpoch } from '../types.js'
 import { assertSameEpoch } from './assert-same-epoch.js'
 import { buildScopeCondition } from './build-scope-condition.js'
 import { computeDriftLimit } from './compute-drift-limit.js'
-import type { SqlRow, SqlSession, SqlValue } from './create-sql-session.js'
+import type { SqlSession } from './create-sql-session.js'
 import { readCell } from './read-cell.js'
 import { readEpoch } from './read-epoch.js'
-import { toMalformedError } from './to-malformed-error.js'
 import type { EpochLog, EpochProgress } from './types.js'
 
 /** Incidents in a table. */

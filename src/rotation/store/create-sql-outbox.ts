@@ -1,7 +1,8 @@
+import type { SqlRow } from '../../internal/create-sql-runner.js'
+import type { ColumnType } from '../../internal/unpack-rows.js'
 import type { Instant } from '../../time.js'
 import { readInstant } from '../read-instant.js'
-import type { SqlRow, SqlSession } from './create-sql-session.js'
-import type { ColumnType } from './describe-dialect.js'
+import type { SqlSession } from './create-sql-session.js'
 import { readCell } from './read-cell.js'
 import { readClaim } from './read-claim.js'
 import { readReminder } from './read-reminder.js'
@@ -102,7 +103,7 @@ update ${reminder} set
   claimable_at = ${leaseEndAt},
   closed_at = case when verdict is null then null else ${now} end,
   closed_as = verdict
-from picked where ${reminder}.${words.rowId} = row_id
+from picked where ${words.isPicked(reminder)}
 returning account_id, cycle, stage, send_at, closed_as`
 }
 

@@ -1,4 +1,5 @@
-import type { SqlSession, SqlValue } from './create-sql-session.js'
+import type { SqlValue } from '../../internal/create-sql-runner.js'
+import type { SqlSession } from './create-sql-session.js'
 import { CREDENTIAL_COLUMNS } from './credential-columns.js'
 import type { FilledCredential } from './fill-credential.js'
 import { IS_EXCEPTION } from './is-exception.js'

@@ -1,10 +1,11 @@
+import type { SqlDialect, SqlQuery } from '../../ports.js'
 import { createSqlCursors } from './create-sql-cursors.js'
 import { createSqlEpochs } from './create-sql-epochs.js'
 import { createSqlOutbox } from './create-sql-outbox.js'
 import { createSqlPages } from './create-sql-pages.js'
 import { createSqlRecords } from './create-sql-records.js'
 import { createSqlSession } from './create-sql-session.js'
-import type { CredentialStore, SqlDialect, SqlQuery } from './types.js'
+import type { CredentialStore } from './types.js'
 
 /** Options of {@link createSqlStore}. */
 export interface CreateSqlStoreOptions {

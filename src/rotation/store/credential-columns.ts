@@ -1,4 +1,4 @@
-import type { ColumnType } from './describe-dialect.js'
+import type { ColumnType } from '../../internal/unpack-rows.js'
 
 /** Columns of the table of credentials. */
 export const CREDENTIAL_COLUMNS: Readonly<

@@ -3,10 +3,11 @@
  *
  * @module
  */
+export type { Migration, SqlDialect, SqlQuery } from '../../ports.js'
 export { createMemoryStore } from './create-memory-store.js'
 export { type CreateSqlStoreOptions, createSqlStore } from './create-sql-store.js'
 export { type CreateSweepOptions, createSweep, type Sweep } from './create-sweep.js'
-export { type ListMigrationsOptions, listMigrations, type Migration } from './list-migrations.js'
+export { type ListMigrationsOptions, listMigrations } from './list-migrations.js'
 export type { SweepBand, SweepDecision } from './sweep-types.js'
 export type {
   CredentialChange,
@@ -23,8 +24,6 @@ export type {
   Reminder,
   ReminderKey,
   ReminderOutbox,
-  SqlDialect,
-  SqlQuery,
   StoredCredential,
   SweepCursor,
   SweepCursors,

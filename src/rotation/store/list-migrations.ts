@@ -1,17 +1,7 @@
-import { describeDialect } from './describe-dialect.js'
+import { assertDialect } from '../../internal/assert-dialect.js'
+import type { Migration, SqlDialect } from '../../ports.js'
 import { IS_EXCEPTION } from './is-exception.js'
 import { nameTables, type TableNames } from './name-tables.js'
-import type { SqlDialect } from './types.js'
-
-/** One statement that prepares a database. */
-export interface Migration {
-  /** `credential_table`, `credential_due`, …; stable. */
-  readonly id: string
-  /** What it is for. */
-  readonly purpose: string
-  /** A single statement that changes nothing the second time. */
-  readonly sql: string
-}
 
 /** Options of {@link listMigrations}. */
 export interface ListMigrationsOptions {
@@ -45,7 +35,7 @@ export function listMigrations(
   dialect: SqlDialect,
   { prefix = 'hygie_' }: ListMigrationsOptions = {},
 ): readonly Migration[] {
-  describeDialect(dialect)
+  assertDialect(dialect)
   const names = nameTables(prefix)
   return [
     ...(dialect === 'postgresql' ? listPostgresqlTables(names) : listSqliteTables(names)),

@@ -1,4 +1,4 @@
-import { assertOption } from '../../internal/assert-option.js'
+import { assertPrefix } from '../../internal/assert-prefix.js'
 
 /** The tables of a store. */
 export interface TableNames {
@@ -8,12 +8,9 @@ export interface TableNames {
   readonly sweep: string
 }
 
-/** Names tables after a prefix: the one part of a statement that is neither ours nor a parameter. */
+/** Names tables after a prefix. */
 export function nameTables(prefix: string): TableNames {
-  assertOption(
-    typeof prefix === 'string' && /^[a-z_][a-z0-9_]{0,31}$/u.test(prefix),
-    "'prefix' must be 1 to 32 of a-z 0-9 _ and start with no digit.",
-  )
+  assertPrefix(prefix)
   return {
     credential: `${prefix}credential`,
     epoch: `${prefix}epoch`,

@@ -1,6 +1,7 @@
+import type { SqlRow } from '../../internal/create-sql-runner.js'
+import { readSqlCount } from '../../internal/read-sql-count.js'
+import { toMalformedError } from '../../internal/to-malformed-error.js'
 import { type Instant, parseInstant } from '../../time.js'
-import type { SqlRow } from './create-sql-session.js'
-import { toMalformedError } from './to-malformed-error.js'
 
 const OFFSET = /[+-]\d{2}$/u
 
@@ -15,19 +16,13 @@ export const readCell = {
     return row[column] === null ? null : readCell.text(row, column)
   },
 
-  /** A count may come as a number, as a text where it could be too large for one, or as a `bigint`. */
   count(row: SqlRow, column: string): number {
-    const value = row[column]
-    const count =
-      typeof value === 'number'
-        ? value
-        : Number(typeof value === 'bigint' ? value : readCell.text(row, column))
-    return Number.isSafeInteger(count) ? count : refuse(column)
+    return readSqlCount(row, column)
   },
 
   flag(row: SqlRow, column: string): boolean {
     const value = row[column]
-    return typeof value === 'boolean' ? value : readCell.count(row, column) === 1
+    return typeof value === 'boolean' ? value : readSqlCount(row, column) === 1
   },
 
   /** A `Date`, our own form, or that of PostgreSQL: `2026-11-22 15:04:05.123+00`. */

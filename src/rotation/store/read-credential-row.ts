@@ -1,8 +1,8 @@
+import type { SqlRow } from '../../internal/create-sql-runner.js'
+import { toMalformedError } from '../../internal/to-malformed-error.js'
 import type { IsoDate } from '../../time.js'
-import type { SqlRow } from './create-sql-session.js'
 import { type FilledCredential, fillCredential } from './fill-credential.js'
 import { readCell } from './read-cell.js'
-import { toMalformedError } from './to-malformed-error.js'
 import type { StoredCredential } from './types.js'
 
 /** Reads a row of the table of credentials, which somebody else may have written. */

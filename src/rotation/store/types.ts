@@ -260,15 +260,3 @@ export interface CredentialStore
     EpochLog,
     ReminderOutbox,
     SweepCursors {}
-
-/** Which SQL is spoken. */
-export type SqlDialect = 'postgresql' | 'sqlite'
-
-/**
- * Runs one statement and gives its rows. Placeholders are `$1`, `$2` for PostgreSQL, and `?` in order for
- * SQLite; every value is a text, a whole number or `null`.
- */
-export type SqlQuery = (
-  text: string,
-  params: readonly (string | number | null)[],
-) => Promise<readonly Readonly<Record<string, unknown>>[]>

@@ -42,6 +42,20 @@ describe('a minimum age', () => {
     expect(changeableAt).toBeNull()
   })
 
+  it('keeps from the change of an exempt account', () => {
+    const exemption = { until: at('2028-01-01T00:00:00Z'), owner: 'desk' }
+    const { state, changeableAt } = look({ exemption }, { minAge }, '2026-09-01T12:00:00Z').details
+    expect([state, changeableAt]).toEqual(['exempt', '2026-09-02T22:00:00.000Z'])
+  })
+
+  it.each([null, at('1601-01-01T00:00:00Z'), at('2027-06-01T00:00:00Z')])(
+    'keeps nobody from a change after %s, where passwords never expire',
+    (changedAt) => {
+      const { details } = look({ changedAt }, { maxAge: 'never', minAge: 'P1Y' })
+      expect(details).toMatchObject({ state: 'current', changeableAt: null })
+    },
+  )
+
   it('keeps nobody from a change that is due, and leads nowhere at the end of the calendar', () => {
     expect(look({}, { minAge: 'P1Y' }, '2027-03-05T00:00:00Z').details).toMatchObject({
       state: 'expired',
@@ -129,6 +143,7 @@ describe('an account that is spread', () => {
     expect(dueOn({ changedBy: 'import', jitterDays: 20 })).toBe('2027-02-09')
     expect(dueOn({ changedBy: 'user', jitterDays: 20 })).toBe('2027-03-01')
     expect(dueOn({ changedBy: 'import', jitterDays: 20 }, { maxAge: 'P3D' })).toBe('2026-09-01')
+    expect(dueOn({ changedBy: 'import', jitterDays: 20 }, { maxAge: 'never' })).toBeNull()
   })
 })
 
@@ -164,6 +179,8 @@ describe('a campaign', () => {
   it('is met by the change of the user, and by no other', () => {
     const late = at('2026-10-02T10:00:00Z')
     expect(look({ changedAt: late }, {}, undefined, [campaign()]).details.dueOn).toBe('2027-04-02')
+    const same = at('2026-10-01T00:00:00Z')
+    expect(look({ changedAt: same }, {}, undefined, [campaign()]).details.dueOn).toBe('2027-04-01')
     expect(
       look({ changedAt: late, changedBy: 'import' }, {}, undefined, [campaign()]).details.dueOn,
     ).toBe('2026-12-15')

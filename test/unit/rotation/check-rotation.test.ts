@@ -367,6 +367,16 @@ describe('checkRotation', () => {
       expect(check({ facts, rule }).details.nextChangeAt).toBe('2027-02-01T23:00:00.000Z')
     })
 
+    it('what would have changed at the moment that a date becomes usable is no change', () => {
+      // Without the login ahead, the account would fall idle at that very midnight.
+      const facts = {
+        changedAt: at('2026-11-01T12:00:00Z'),
+        lastLoginAt: at('2027-01-01T23:05:00Z'),
+      }
+      const rule = { maxAge: 'never', maxIdle: 'P2M' } as const
+      expect(check({ facts, rule }).details.nextChangeAt).toBe('2027-03-02T23:00:00.000Z')
+    })
+
     it('a date at the end of the calendar gives no deadline and breaks nothing', () => {
       const facts = {
         changedAt: at('9999-12-31T10:00:00Z'),
@@ -501,7 +511,8 @@ describe('checkRotation', () => {
     it('that ends with the calendar is an exemption like another', () => {
       const until = at('9999-12-31T23:59:59.999Z')
       const rule = { activation: { at: at('2026-01-01T00:00:00Z'), notice: 'P14D' } } as const
-      expect(check({ facts: { exemption: { until, owner: 'x' } }, rule }).details).toMatchObject({
+      const facts = { exemption: { until, owner: 'x' } }
+      expect(check({ facts, rule, now: '9999-01-01T00:00:00Z' }).details).toMatchObject({
         state: 'exempt',
         dueOn: '2027-03-01',
       })
@@ -622,6 +633,16 @@ describe('checkRotation', () => {
       expect(details.state).toBe(state)
     })
 
+    it.each([
+      ['2027-02-14T22:59:59.999Z', null],
+      ['2027-02-14T23:00:00Z', 14],
+      ['2027-02-21T23:00:00Z', 7],
+      ['2027-02-27T23:00:00Z', 1],
+      [DEADLINE_AT, null],
+    ])('the stage at %s is %j', (now, stage) => {
+      expect(check({ now }).details.stage).toBe(stage)
+    })
+
     it('without a grace, afterGrace holds at the deadline', () => {
       const now = DEADLINE_AT
       expect(check({ now, rule: { afterGrace: 'none' } }).details.state).toBe('blocked')
@@ -658,7 +679,13 @@ describe('checkRotation', () => {
           },
         },
       ],
-      ['rule.maxAge', { rule: { unknownAge: { kind: 'start', at: at('9999-11-01T00:00:00Z') } } }],
+      [
+        'rule.maxAge',
+        {
+          rule: { unknownAge: { kind: 'start', at: at('9999-11-01T00:00:00Z') } },
+          now: '9998-11-01T00:00:00Z',
+        },
+      ],
       ['rule.timeZone', { rule: { timeZone: 'Europe/Atlantis' } }],
       ['facts.changedAt', { facts: { changedAt: wrong('31/08/2026') } }],
       ['facts.changedAt', { facts: { changedAt: wrong(undefined) } }],

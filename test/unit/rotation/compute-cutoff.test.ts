@@ -58,6 +58,22 @@ describe('computeCutoff', () => {
     )
   })
 
+  it.each(
+    PERIODS.flatMap((maxAge) => SHIFTS.map((businessDays) => [maxAge, businessDays] as const)),
+  )('is the inverse of %s with %j around the end of February', (maxAge, businessDays) => {
+    const rule = ruleOf(maxAge, { timeZone: 'UTC', businessDays })
+    const dueOf = (changedOn: IsoDate) => {
+      const now = `${changedOn}${NOON}` as Instant
+      return checkRotation({ changedAt: now }, { rule, now }).details.dueOn as IsoDate
+    }
+    for (let day = '2028-02-20' as IsoDate; day < '2028-03-10'; day = addDays(day, 1) as IsoDate) {
+      const { changedBeforeOn } = computeCutoff(day, { rule }) ?? {}
+      const first = changedBeforeOn as IsoDate
+      expect(dueOf(first) > day).toBe(true)
+      expect(dueOf(addDays(first, -1) as IsoDate) <= day).toBe(true)
+    }
+  })
+
   it('counts years as twelve months', () => {
     const { changedBeforeOn } =
       computeCutoff('2028-02-28' as IsoDate, { rule: ruleOf('P1Y') }) ?? {}
@@ -77,6 +93,24 @@ describe('computeCutoff', () => {
     expect(cutoff?.changedBeforeOn).toBe('2025-12-01')
   })
 
+  it('takes a leap year of jitter', () => {
+    const cutoff = computeCutoff('2026-02-20' as IsoDate, { rule: ruleOf('P90D'), jitterDays: 366 })
+    expect(cutoff?.changedBeforeOn).toBe('2026-11-24')
+  })
+
+  it.each([
+    ['P2Y', '2027-02-28', '2025-03-01'],
+    ['P1Y', '2028-02-29', '2027-03-01'],
+    ['P2M', '2026-03-31', '2026-02-01'],
+    // No further back than it must.
+    ['P90D', '0002-06-01', '0002-03-04'],
+    ['P6M', '0001-12-01', '0001-06-02'],
+    ['P1M', '0001-03-31', '0001-03-01'],
+  ] as const)('after %s, what is due by %s was changed before %s', (maxAge, dueBy, before) => {
+    const rule = ruleOf(maxAge, { timeZone: 'UTC' })
+    expect(computeCutoff(dueBy as IsoDate, { rule })?.changedBeforeOn).toBe(before)
+  })
+
   it('takes public holidays of others', () => {
     const holidays = { isHoliday: (date: IsoDate) => date === '2026-06-10' }
     const rule = ruleOf('P1D', { businessDays: { shift: 'next' } })
@@ -92,6 +126,9 @@ describe('computeCutoff', () => {
     expect(
       computeCutoff('9999-12-31' as IsoDate, { rule: ruleOf('P6D'), jitterDays: 1 }),
     ).toBeNull()
+    expect(
+      computeCutoff('9999-12-31' as IsoDate, { rule: ruleOf('P6M'), jitterDays: 1 }),
+    ).toBeNull()
     const shift = ruleOf('P0D', { businessDays: { shift: 'next' } })
     const holidays = { isHoliday: (date: IsoDate) => date >= '9999-12-20' }
     expect(computeCutoff('9999-12-24' as IsoDate, { rule: shift, holidays })?.changedBeforeOn).toBe(
@@ -103,6 +140,7 @@ describe('computeCutoff', () => {
     ["'dueBy'", '2026-02-30', {}],
     ["'jitterDays'", '2026-02-28', { jitterDays: 367 }],
     ["'jitterDays'", '2026-02-28', { jitterDays: 0.5 }],
+    ["'jitterDays'", '2026-02-28', { jitterDays: -1 }],
     ["'rule.maxAge'", '2026-02-28', { rule: ruleOf('P6W' as Period) }],
   ])('refuses an impossible %s', (option, day, more) => {
     const options = { rule: ruleOf('P6M'), ...more }

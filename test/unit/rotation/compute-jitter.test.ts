@@ -50,6 +50,8 @@ describe('computeJitter', () => {
   it.each([
     ["'accountId'", '', 'import', 60],
     ["'cohort'", 'jean', '', 60],
+    ["'accountId'", 7 as unknown as string, 'import', 60],
+    ["'cohort'", 'jean', 7 as unknown as string, 60],
     ["'days'", 'jean', 'import', 367],
     ["'days'", 'jean', 'import', -1],
   ])('refuses an impossible %s', async (option, accountId, cohort, days) => {

@@ -38,6 +38,8 @@ describe('defineEpoch', () => {
   it('is a campaign when it gives time', () => {
     const by = { on: '2026-06-30' as IsoDate, spreadDays: 30 }
     expect(defineEpoch({ ...input, reason: 'policy', by }).by).toEqual(by)
+    const year = { ...by, spreadDays: 366 }
+    expect(defineEpoch({ ...input, reason: 'policy', by: year }).by).toEqual(year)
     const one = { on: '2026-06-30' as IsoDate }
     expect(defineEpoch({ ...input, reason: 'policy', by: one }).by).toEqual({
       ...one,
@@ -49,6 +51,13 @@ describe('defineEpoch', () => {
     ["'id'", { id: '' }],
     ["'id'", { id: 'É' }],
     ["'id'", { id: 7 }],
+    ["'id'", { id: ' march' }],
+    ["'id'", { id: 'march!' }],
+    ["'scope'", { scope: 'everybody' }],
+    ["'scope.accounts'", { scope: { accounts: ['a', ''] } }],
+    ["'scope.accounts'", { scope: { accounts: [7] } }],
+    ["'by.spreadDays'", { reason: 'policy', by: { on: '2026-06-30', spreadDays: -1 } }],
+    ["'by.spreadDays'", { reason: 'policy', by: { on: '2026-06-30', spreadDays: 0.5 } }],
     ["'reason'", { reason: 'because' }],
     ["'requires'", { requires: 'nothing' }],
     ["'scope'", { scope: null }],

@@ -42,6 +42,14 @@ describe('planRotation', () => {
     expect([never, total]).toEqual([1, 4])
   })
 
+  it('shows one day, and eleven years of them', async () => {
+    const facts = [{ changedAt: parseInstant('2026-08-01T12:00:00Z') }]
+    const one = { ...options, to: options.from }
+    expect(await planRotation(facts, one)).toMatchObject({ days: [{ due: 1 }], earlier: 0 })
+    const most = { ...options, to: addDays(options.from, 4_017) as IsoDate }
+    expect((await planRotation(facts, most)).days).toHaveLength(4_018)
+  })
+
   it('shows what an incident would do, before it is one', async () => {
     const changedBefore = parseInstant('2027-01-01T00:00:00Z') as Instant
     const epochs = [{ id: 'draft', scope: {}, changedBefore, requires: 'independent' }] as const
@@ -50,7 +58,7 @@ describe('planRotation', () => {
   })
 
   it.each<readonly [string, object]>([
-    ["'from'", { from: 'soon' }],
+    ["'from' must be a date", { from: 'soon' }],
     ["'to'", { to: '2027-02-30' }],
     ["'to'", { to: '2027-01-31' }],
     ["'to'", { to: '2038-02-03' }],

@@ -55,6 +55,11 @@ describe('createFrenchHolidays', () => {
     ])
   })
 
+  it('knows seven parts of France, each by its own day', () => {
+    const [all, ...parts] = FRENCH_AREAS.map((area) => listHolidays(area, 2026, 2026).length)
+    expect([all, ...parts]).toEqual([11, 13, 12, 12, 12, 12, 12])
+  })
+
   it.each(FRENCH_AREAS)('agrees with another package on %s', (area) => {
     expect(listHolidays(area, 2020, 2060)).toEqual(listOracle(area, 2020, 2060))
   })

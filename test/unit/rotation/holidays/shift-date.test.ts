@@ -33,8 +33,15 @@ describe('shiftDate', () => {
     }
   })
 
+  it('moves by thirty days at most, whatever a calendar says', () => {
+    const until = (last: string) => ({ isHoliday: (date: IsoDate) => date <= last })
+    const monday = '2026-03-02' as IsoDate
+    expect(shiftDate(monday, 'next', until('2026-03-31'))).toBe('2026-04-01')
+    expect(() => shiftDate(monday, 'next', until('2026-04-01'))).toThrow("'holidays'")
+  })
+
   it('leaves the calendar rather than go on for ever', () => {
-    const weekends = { isHoliday: (date: IsoDate) => date >= '9999-12-27' }
+    const weekends = { isHoliday: (date: IsoDate) => date.slice(0, 10) >= '9999-12-27' }
     expect(shiftDate('9999-12-30' as IsoDate, 'next', weekends)).toBeNull()
     expect(() => shiftDate('2026-01-01' as IsoDate, 'next', { isHoliday: () => true })).toThrow(
       "'holidays'",

@@ -361,9 +361,9 @@ describe('mapSecurityEvent', () => {
 
     it.each([
       ['admin', 'admin'],
-      ['policy', 'admin'],
-      ['system', 'admin'],
-      [undefined, 'admin'],
+      ['policy', 'import'],
+      ['system', 'import'],
+      [undefined, 'import'],
       ['user', 'user'],
     ])('changed by %s counts as a change by %s', async (initiating_entity, changedBy) => {
       expect((await change({ initiating_entity })).effects[0]).toMatchObject({

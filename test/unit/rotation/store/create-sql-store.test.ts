@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isHygieError } from '../../../../src/errors.js'
+import type { SqlDialect, SqlQuery } from '../../../../src/ports.js'
 import { createSqlStore } from '../../../../src/rotation/store/create-sql-store.js'
 import { listMigrations } from '../../../../src/rotation/store/list-migrations.js'
-import type { CredentialStore, SqlDialect, SqlQuery } from '../../../../src/rotation/store/types.js'
+import type { CredentialStore } from '../../../../src/rotation/store/types.js'
 import type { Instant } from '../../../../src/time.js'
 import { openPglite, openSqlJs, type TestDatabase } from '../../../support/sql-databases.js'
 
@@ -262,5 +263,37 @@ describe('an index of SQLite', () => {
     )
     expect(used).toEqual(indexes)
     expect(plans.filter((plan) => /^SCAN (?!picked)|TEMP B-TREE/u.test(plan))).toEqual([])
+  })
+})
+
+describe('a claim on PostgreSQL', () => {
+  let database: TestDatabase
+  beforeAll(async () => {
+    database = await openPglite()
+    for (const { sql } of listMigrations('postgresql')) await database.query(sql, [])
+  })
+  afterAll(() => database.close())
+
+  it('goes straight to the rows that it picked, and does not read a small queue whole', async () => {
+    const reminders = Array.from({ length: 2_000 }, (_, index) => ({
+      accountId: `account-${index}`,
+      cycle: null,
+      stage: 0,
+      sendAt: NOW,
+    }))
+    const claim = { worker: 'w', limit: 500, leaseMs: 60_000, now: NOW }
+    await createSqlStore({ query: database.query, dialect: 'postgresql' }).enqueueReminders(
+      reminders,
+    )
+    await database.query('analyze hygie_reminder', [])
+    const plan: string[] = []
+    const query: SqlQuery = async (text, params) => {
+      const rows = await database.query(`explain (costs off) ${text}`, params)
+      plan.push(...rows.map((row) => String(row['QUERY PLAN'])))
+      return []
+    }
+    await createSqlStore({ query, dialect: 'postgresql' }).claimReminders(claim)
+    expect(plan.join('\n')).toMatch(/Tid Scan on hygie_reminder\n +TID Cond: \(ctid = ANY/u)
+    expect(plan.join('\n')).not.toMatch(/Seq Scan on hygie_reminder/u)
   })
 })

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
-import { computeMidnight } from '../../../../src/internal/compute-midnight.js'
-import { computeLocalInstant } from '../../../../src/rotation/reminders/compute-local-instant.js'
-import { type Instant, type IsoDate, parseInstant } from '../../../../src/time.js'
+import { computeLocalInstant } from '../../../src/internal/compute-local-instant.js'
+import { computeMidnight } from '../../../src/internal/compute-midnight.js'
+import { type Instant, type IsoDate, parseInstant } from '../../../src/time.js'
 
 const ZONES = [
   'Europe/Paris',
@@ -47,6 +47,16 @@ describe('computeLocalInstant', () => {
       }
     }
     expect(compared).toBeGreaterThan(8_000)
+  })
+
+  it.each([
+    // Half past two in a gap from two to three, east and west of Greenwich.
+    ['2026-03-29', 150, 'Europe/Paris', '2026-03-29T01:00:00.000Z'],
+    ['2026-03-08', 150, 'America/New_York', '2026-03-08T07:00:00.000Z'],
+    ['2026-10-25', 150, 'Europe/Paris', '2026-10-25T00:30:00.000Z'],
+    ['2011-12-30', 540, 'Pacific/Apia', '2011-12-30T10:00:00.000Z'],
+  ])('the clocks of %s show minute %i in %s at %s', (date, minutes, timeZone, expected) => {
+    expect(computeLocalInstant(date as IsoDate, minutes, timeZone)).toBe(expected)
   })
 
   it('agrees with computeMidnight at midnight', () => {

@@ -1,7 +1,7 @@
-import { addDays } from '../../internal/add-days.js'
-import { assertOption } from '../../internal/assert-option.js'
-import { countDays } from '../../internal/count-days.js'
-import { type IsoDate, parseIsoDate } from '../../time.js'
+import { addDays } from '../internal/add-days.js'
+import { assertOption } from '../internal/assert-option.js'
+import { countDays } from '../internal/count-days.js'
+import { type IsoDate, parseIsoDate } from '../time.js'
 
 /** Counts by day. */
 export interface Histogram {

@@ -1,4 +1,4 @@
-import { HygieError } from '../../errors.js'
+import { HygieError } from '../errors.js'
 
 /** Says that a row is not one that the store wrote. */
 export function toMalformedError(sentence: string, cause?: unknown): HygieError {
