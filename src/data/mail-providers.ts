@@ -10,11 +10,13 @@ export interface MailProvider {
   readonly tag: TagRule
   /** Characters of the local part that make no difference. Default: none. */
   readonly ignored?: string
+  /** Characters that may stand for one another: possibly the same. Default: none. */
+  readonly interchangeable?: string
   /** Domain that the others stand for. Default: each stands for itself. */
   readonly same?: string
   /** Domain of which the others may be another name. */
   readonly possiblySame?: string
-  /** Whether `x@name.domain` is `name+x@domain`. */
+  /** Whether `x@name.domain` is `name+x@domain`, `-` in the sub-domain standing for `_` in the name. */
   readonly subdomains?: true
   /** Whether the mailbox ends with an Internet access contract. */
   readonly operatorTied?: true
@@ -73,11 +75,11 @@ export const MAIL_PROVIDERS: readonly MailProvider[] = [
   // Not on that list, though met: what holds for the others is only assumed.
   { domains: ['hotmail.ch'], tag: 'possibly_same', evidence: 'unverified', source: null },
   {
-    // That `+` belongs to the name, and the last six endings, are unverified.
+    // That `+` belongs to the name, and the endings from `be` on, are unverified.
     domains: [
       ...under(
         'yahoo',
-        'fr com ca de it es se co.in co.uk co.nz com.au com.ar com.br com.mx be ie in gr no dk',
+        'fr com ca de it es se co.in co.uk co.nz com.au com.ar com.br com.mx be ie in gr no dk at nl fi pl ro cl co.id co.jp co.th co.za com.co com.hk com.my com.pe com.ph com.sg com.tr com.tw com.ve com.vn',
       ),
       'ymail.com',
       'rocketmail.com',
@@ -118,7 +120,13 @@ export const MAIL_PROVIDERS: readonly MailProvider[] = [
     evidence: 'unverified',
     source: null,
   },
-  { domains: ['laposte.net'], tag: 'possibly_same', evidence: 'unverified', source: null },
+  {
+    // The page is on what freezes a mailbox; of tags it says nothing.
+    domains: ['laposte.net'],
+    tag: 'possibly_same',
+    evidence: 'unverified',
+    source: 'https://aide.laposte.net',
+  },
   {
     // Tags are unverified; the domains are one for accounts opened before 19 September 2012.
     domains: ['icloud.com', 'me.com', 'mac.com'],
@@ -136,39 +144,115 @@ export const MAIL_PROVIDERS: readonly MailProvider[] = [
     source: 'https://proton.me/support/addresses-and-aliases',
   },
   {
-    domains: ['fastmail.com', 'fastmail.fm', 'sent.com'],
+    // The hyphen: https://www.fastmail.com/blog/two-address-resolving-additions
+    domains: [
+      ...under('fastmail', 'com fm cn es im in jp mx net nl org se to tw us co.uk com.au'),
+      'sent.com',
+    ],
     tag: 'same',
     subdomains: true,
     evidence: 'primary',
-    source: 'https://www.fastmail.help/hc/articles/360060591053',
+    source: 'https://www.fastmail.help/hc/en-us/articles/360060591053',
   },
   {
+    // More of its domains, by older lists of others: what holds for the first ones is only assumed.
+    domains: (
+      '123mail.org 150mail.com 150ml.com 16mail.com 2-mail.com 4email.net 50mail.com airpost.net ' +
+      'allmail.net bestmail.us cluemail.com elitemail.org emailcorner.net emailengine.net ' +
+      'emailengine.org emailgroups.net emailplus.org emailuser.net eml.cc f-m.fm fast-email.com ' +
+      'fast-mail.org fastem.com fastemail.us fastemailer.com fastest.cc fastimap.com ' +
+      'fastmailbox.net fastmessaging.com fea.st fmail.co.uk fmailbox.com fmgirl.com fmguy.com ' +
+      'ftml.net h-mail.us hailmail.net imap-mail.com imap.cc imapmail.org inoutbox.com ' +
+      'internet-e-mail.com internet-mail.org internetemails.net internetmailing.net jetemail.net ' +
+      'justemail.net letterboxes.org mail-central.com mail-page.com mailandftp.com mailas.com ' +
+      'mailbolt.com mailc.net mailcan.com mailforce.net mailftp.com mailhaven.com ' +
+      'mailingaddress.org mailite.com mailmight.com mailnew.com mailsent.net mailservice.ms ' +
+      'mailup.net mailworks.org ml1.net mm.st myfastmail.com mymacmail.com nospammail.net ' +
+      'ownmail.net petml.com postinbox.com postpro.net proinbox.com promessage.com realemail.net ' +
+      'reallyfast.biz reallyfast.info rushpost.com sent.as sent.at speedpost.net speedymail.org ' +
+      'ssl-mail.com swift-mail.com the-fastest.net the-quickest.com theinternetemail.com ' +
+      'veryfast.biz veryspeedy.net warpmail.net xsmail.com yepmail.net your-mail.com'
+    ).split(' '),
+    tag: 'possibly_same',
+    evidence: 'unverified',
+    source: null,
+  },
+  {
+    // Its domains are said to be one, and its full stop to be its hyphen. Names of domains: the source.
     domains: under('yandex', 'com ru fr by kz ua net').concat('ya.ru'),
     tag: 'possibly_same',
+    interchangeable: '.-',
     possiblySame: 'yandex.com',
     evidence: 'unverified',
-    source: null,
+    source: 'https://github.com/thunderbird/autoconfig/blob/master/ispdb/yandex.ru.xml',
   },
   {
-    domains: [
-      ...under('gmx', 'com fr net de at ch eu org info biz co.uk es it ie pt se ca us li'),
-      'mail.com',
-      'email.com',
-      'uymail.com',
-      'dr.com',
-      'consultant.com',
-      'mailo.com',
-      'mailbox.org',
-      'ik.me',
-      'zoho.com',
-      'zohomail.com',
-      ...under(
-        'posteo',
-        'net de at be ca ch cl co co.uk com com.br cr cz dk ee es eu fi fr gl gr hn hr hu ie in is it jp la li lt lu me mx my nl no nz org pe pl pm pt ro se sg si tn uk us',
-      ),
-    ],
+    domains: under('gmx', 'net de at ch eu org info biz'),
     tag: 'possibly_same',
-    evidence: 'unverified',
-    source: null,
+    evidence: 'secondary',
+    source: 'https://github.com/thunderbird/autoconfig/blob/master/ispdb/gmx.net.xml',
+  },
+  {
+    domains: under('gmx', 'com fr us ca es it ie li pt se co.uk'),
+    tag: 'possibly_same',
+    evidence: 'secondary',
+    source: 'https://github.com/thunderbird/autoconfig/blob/master/ispdb/gmx.com.xml',
+  },
+  {
+    // Those met most often, and those of health professions. All are legitimate, `dr.com` included.
+    domains: (
+      'mail.com mail.org email.com post.com usa.com accountant.com consultant.com dr.com ' +
+      'doctor.com engineer.com cheerful.com techie.com linuxmail.org europe.com london.com ' +
+      'uymail.com myself.com iname.com writeme.com chemist.com optician.com therapist.net'
+    ).split(' '),
+    tag: 'possibly_same',
+    evidence: 'secondary',
+    source: 'https://github.com/thunderbird/autoconfig/blob/master/ispdb/mail.com.xml',
+  },
+  {
+    // Documents `name++tag`, for those who pay.
+    domains: ['mailo.com'],
+    tag: 'possibly_same',
+    evidence: 'secondary',
+    source: 'https://www.mailo.com/mailo/en/aliases.php',
+  },
+  { domains: ['mailbox.org'], tag: 'possibly_same', evidence: 'unverified', source: null },
+  { domains: ['ik.me'], tag: 'possibly_same', evidence: 'unverified', source: null },
+  {
+    domains: ['zoho.com', 'zohomail.com', 'zoho.eu', 'zohomail.eu', 'zoho.in'],
+    tag: 'possibly_same',
+    evidence: 'secondary',
+    source: 'https://github.com/thunderbird/autoconfig/blob/master/ispdb/zoho.com.xml',
+  },
+  {
+    domains: under(
+      'posteo',
+      'net de at be ca ch cl co co.uk com com.br cr cz dk ee es eu fi fr gl gr hn hr hu ie in is it jp la li lt lu me mx my nl no nz org pe pl pm pt ro se sg si tn uk us',
+    ),
+    tag: 'possibly_same',
+    evidence: 'secondary',
+    source: 'https://github.com/thunderbird/autoconfig/blob/master/ispdb/posteo.de.xml',
+  },
+]
+
+/** A provider that receives the mail of domains of others. */
+export interface MailHost {
+  /** Its host names lie within these domains. */
+  readonly hosts: readonly string[]
+  readonly tag: TagRule
+  readonly evidence: 'primary'
+  readonly source: string
+}
+
+/**
+ * Who documents what a tag means at a domain of one's own. At Google the dots of such a domain matter: the
+ * last note on the page.
+ */
+export const MAIL_HOSTS: readonly MailHost[] = [
+  {
+    hosts: ['google.com', 'googlemail.com'],
+    tag: 'same',
+    evidence: 'primary',
+    source: 'https://support.google.com/mail/answer/7436150',
   },
 ]

@@ -1,22 +1,31 @@
-import { addPeriod } from '../internal/add-period.js'
+import { HygieError } from '../errors.js'
 import { assertOption } from '../internal/assert-option.js'
 import { buildOutcome } from '../internal/build-outcome.js'
-import { type Instant, type IsoDate, parseInstant, parsePeriod } from '../time.js'
-import { computeKey } from './compute-key.js'
+import { joinLists } from '../internal/join-lists.js'
+import { type Instant, parseInstant, parsePeriod } from '../time.js'
 import { computeVerdicts } from './compute-verdicts.js'
 import { DEFAULT_ACTIONS } from './default-actions.js'
-import { describeMailbox, type MailboxDescription } from './describe-mailbox.js'
-import { findRole } from './find-role.js'
+import { describeMailbox } from './describe-mailbox.js'
+import type { MailboxEvidence } from './evidence.js'
+import { findControl } from './find-control.js'
+import { findEvidenceIssue } from './find-evidence-issue.js'
+import { findKind } from './find-kind.js'
+import { findReaders } from './find-readers.js'
 import { findUnsupported } from './find-unsupported.js'
+import { findUse } from './find-use.js'
+import { hasEmptyBase } from './has-empty-base.js'
+import { listSupports } from './list-supports.js'
 import { parseMailbox } from './parse-mailbox.js'
+import { readAttestations } from './read-attestations.js'
 import type {
   AdjustableFinding,
   MailboxAction,
   MailboxCategory,
-  MailboxEvidence,
+  MailboxDetails,
   MailboxFindingReason,
   MailboxLists,
   MailboxOutcome,
+  MailboxQuestion,
   MailboxReason,
   MailboxRule,
   MailboxSyntaxReason,
@@ -30,9 +39,9 @@ export interface CheckMailboxOptions {
   readonly rule?: MailboxRule | undefined
   /** What only the portal knows. Default: nothing, which leaves verdicts `unknown`. */
   readonly evidence?: MailboxEvidence | undefined
-  /** Default: no list of disposable domains. */
+  /** Default: no list of disposable domains and of employers. */
   readonly lists?: MailboxLists | undefined
-  /** Needed where the rule limits the age of a proof. */
+  /** Needed where the rule limits the age of a proof, and where the holder stated something. */
   readonly now?: Instant | undefined
 }
 
@@ -41,17 +50,17 @@ export interface CheckMailboxOptions {
  *
  * Gives three verdicts and no score. One decisive finding contradicts, a good sign never cancels a bad
  * one, and none of the verdicts says "proven": a portal can contradict that a mailbox is dedicated, or
- * fail to. Sends nothing and asks nobody; says of a shared mailbox that it is shared and never with
- * whom. Linear.
+ * fail to. A member of the evidence that is left out was not asked about and counts as no answer. Sends
+ * nothing and asks nobody; says of a shared mailbox that it is shared and never with whom. Linear.
  *
  * @param address - What the person typed.
  * @param options - Rule, evidence, lists, moment.
  * @returns `pass`; `warn` with findings to confirm; `fail` with what is refused: any reason of
- * `MailboxReason`. `details` holds category, verdicts and every finding, also those that the rule
- * ignores. No member holds the address.
+ * `MailboxReason`. `details` holds category, verdicts, every finding, also those that the rule
+ * ignores, and what speaks for the mailbox. No member holds the address.
  * @throws `HygieError` `ERR_OPTION_INVALID` when `address` is not a string; for an action on no
- * known finding, or that is none; for a count or a moment that is none; or when `maxProofAge` is set
- * without `now`.
+ * known finding, or that is none; for a period or a number of hours that is none; for evidence of another
+ * form or name; or when `now` is missing and `maxProofAge` or `evidence.attested` needs it.
  * @see `docs/guides/mailbox.md` for the signals and their weight
  *
  * @example A mailbox that another holder uses
@@ -72,36 +81,48 @@ export function checkMailbox(
 ): MailboxOutcome {
   assertRule(rule)
   assertEvidence(evidence)
+  const today = readMoment(rule, evidence, now)
   const parsed = parseMailbox(address, { smtputf8: true })
   if (!parsed.ok) return refuse(parsed.reasons, null)
-  const description = describeMailbox(parsed.mailbox, lists)
-  if (computeKey(description) === null) {
+  const description = describeMailbox(parsed.mailbox, lists, evidence.mx ?? [])
+  if (hasEmptyBase(description)) {
     return refuse([{ code: 'mailbox_empty_base', params: {} }], description.category)
   }
-  const proofIsOutdated = isOutdated(rule, evidence, now)
-  const findings = [
-    ...findShared(evidence),
-    ...findCategory(description),
-    ...findNames(description),
-    ...(proofIsOutdated ? [describeProof(evidence)] : []),
-    ...(description.isAllowed ? parsed.mailbox.findings.filter(isNoHint) : parsed.mailbox.findings),
-  ]
+  const { current, outdated } = readAttestations(evidence, rule, today)
+  const hints = parsed.mailbox.findings
+  const findings = joinLists([
+    findUse(evidence),
+    findKind(description, evidence, lists),
+    findReaders(description, evidence),
+    findControl(description, evidence, rule, today),
+    outdated,
+    description.isAllowed ? hints.filter(isNoHint) : hints,
+  ])
+  const supports = listSupports(description, evidence, rule, today, current)
+  const isListAsked = lists.disposable !== undefined || description.category !== 'own_domain'
+  const isProven = supports.some(({ sign }) => sign === 'proof')
+  const looked = listAnswered(evidence, isProven && isListAsked)
   // The address is one, so what else is found about it is said beside.
   const unsupported = findUnsupported(parsed.mailbox.local, rule.smtputf8 === true)
-  const { refused, warned } = sort(findings, rule)
-  const isListAsked = lists.disposable !== undefined || description.category !== 'own_domain'
-  const isProven = (evidence.provenAt ?? null) !== null && !proofIsOutdated
-  const details = {
-    ...computeVerdicts(findings, evidence, isProven && isListAsked),
+  // One by one: spreading them would cost as much as the rest of the check.
+  const { dedicated, personBound, safe } = computeVerdicts(findings, supports, looked)
+  return assemble(unsupported, findings, rule, {
+    dedicated,
+    personBound,
+    safe,
     category: description.category,
-    findings: [...unsupported, ...findings],
-  }
-  const reasons: readonly MailboxReason[] = [...unsupported, ...refused, ...warned]
-  return buildOutcome(reasons.length > warned.length ? 'fail' : 'warn', reasons, details)
+    findings: joinLists<MailboxReason>([unsupported, findings]),
+    supports,
+  })
 }
 
 /** A misspelt action would let pass what it was meant to refuse. */
-function assertRule({ actions = {} }: MailboxRule): void {
+function assertRule({
+  actions = {},
+  maxProofAge,
+  maxAttestationAge,
+  takeoverHours,
+}: MailboxRule): void {
   for (const [code, action] of Object.entries(actions)) {
     assertOption(
       Object.hasOwn(DEFAULT_ACTIONS, code),
@@ -112,17 +133,58 @@ function assertRule({ actions = {} }: MailboxRule): void {
       "'rule.actions' must hold 'ignore', 'warn' or 'refuse'.",
     )
   }
+  assertOption(isPeriod(maxProofAge), "'rule.maxProofAge' must be a period.")
+  assertOption(isPeriod(maxAttestationAge), "'rule.maxAttestationAge' must be a period.")
+  assertOption(
+    takeoverHours === undefined || (Number.isSafeInteger(takeoverHours) && takeoverHours >= 0),
+    "'rule.takeoverHours' must be a whole number, 0 or more.",
+  )
 }
 
-function assertEvidence({ otherHolders, provenAt, attested = {} }: MailboxEvidence): void {
-  const counts = otherHolders === undefined ? [] : [otherHolders.same, otherHolders.possibly_same]
+function isPeriod(value: unknown): boolean {
+  return value === undefined || parsePeriod(value) !== null
+}
+
+/** A member that cannot be read must not pass for one that was not asked about. */
+function assertEvidence(evidence: MailboxEvidence): void {
+  for (const [member, value] of Object.entries(evidence)) {
+    const issue = value === undefined ? null : findEvidenceIssue(member, value)
+    if (issue !== null) throw new HygieError('ERR_OPTION_INVALID', issue)
+  }
+}
+
+function readMoment(
+  { maxProofAge }: MailboxRule,
+  { attested }: MailboxEvidence,
+  now: Instant | undefined,
+): Instant | null {
+  const today = parseInstant(now)
   assertOption(
-    counts.every((count) => Number.isSafeInteger(count) && count >= 0),
-    "'evidence.otherHolders' must hold whole numbers, 0 or more.",
+    today !== null || maxProofAge === undefined,
+    "'rule.maxProofAge' needs 'now', an instant.",
   )
-  const isMoment = (value: unknown): boolean => value === undefined || parseInstant(value) !== null
-  assertOption(provenAt === null || isMoment(provenAt), "'evidence.provenAt' must be an instant.")
-  assertOption(Object.values(attested).every(isMoment), "'evidence.attested' must hold instants.")
+  assertOption(
+    today !== null ||
+      attested === undefined ||
+      Object.values(attested).every((statement) => statement === undefined),
+    "'evidence.attested' needs 'now', an instant.",
+  )
+  return today
+}
+
+/** The accounts are the least that has to be asked; of the rest, whoever was asked has to have answered. */
+function listAnswered(
+  { otherHolders, unanswered = [] }: MailboxEvidence,
+  safe: boolean,
+): Record<MailboxQuestion, boolean> {
+  const isAsked = otherHolders !== undefined
+  // The resolver fails open: an outage of the DNS says nothing about anybody.
+  const silent = unanswered.filter((port) => port !== 'mx')
+  return {
+    dedicated: isAsked && silent.length === 0,
+    personBound: isAsked && !silent.includes('mssanteType'),
+    safe,
+  }
 }
 
 /** A domain that the portal allows was not meant to be another one. */
@@ -134,91 +196,24 @@ function refuse(
   findings: readonly MailboxSyntaxReason[],
   category: MailboxCategory | null,
 ): MailboxOutcome {
-  const details = { ...computeVerdicts([], {}, false), category, findings }
-  return buildOutcome<MailboxReason, typeof details>('fail', findings, details)
+  const looked = { dedicated: false, personBound: false, safe: false }
+  const { dedicated, personBound, safe } = computeVerdicts([], [], looked)
+  const details = { dedicated, personBound, safe, category, findings, supports: [] }
+  return buildOutcome<MailboxReason, MailboxDetails>('fail', findings, details)
 }
 
-function findShared({ otherHolders }: MailboxEvidence): MailboxFindingReason[] {
-  if (otherHolders === undefined) return []
-  const { same, possibly_same: possible } = otherHolders
-  const against = ['dedicated', 'personBound'] as const
-  if (same > 0) {
-    const params = { against, weight: 'decisive', relation: 'same' } as const
-    return [{ code: 'mailbox_shared', params }]
-  }
-  if (possible === 0) return []
-  return [
-    { code: 'mailbox_shared', params: { against, weight: 'medium', relation: 'possibly_same' } },
-  ]
-}
-
-function findCategory({ category, isAllowed }: MailboxDescription): MailboxFindingReason[] {
-  const safe = ['safe'] as const
-  switch (category) {
-    case 'mssante_patient': {
-      const against = ['dedicated', 'personBound', 'safe'] as const
-      return [{ code: 'mailbox_mssante_patient', params: { against, weight: 'decisive' } }]
-    }
-    case 'public_inbox':
-      return [{ code: 'mailbox_public_inbox', params: { against: safe, weight: 'decisive' } }]
-    case 'disposable':
-      return [{ code: 'mailbox_disposable', params: { against: safe, weight: 'decisive' } }]
-    case 'mssante':
-      return [{ code: 'mailbox_mssante', params: { against: safe, weight: 'strong' } }]
-    case 'operator_tied':
-      return [{ code: 'mailbox_operator_tied', params: { against: safe, weight: 'medium' } }]
-    case 'relay':
-      return isAllowed ? [] : [{ code: 'mailbox_relay', params: { against: safe, weight: 'weak' } }]
-    case 'provider':
-    case 'own_domain':
-      return []
-  }
-}
-
-/** Nothing is read from the local part of a relay: the service made it up. */
-function findNames({ category, base, tag }: MailboxDescription): MailboxFindingReason[] {
-  if (category === 'relay' || category === 'mssante_patient') return []
-  const findings: MailboxFindingReason[] = []
-  const role = findRole(base)
-  if (role !== null) {
-    const weight = role.match === 'whole' ? 'medium' : 'weak'
-    findings.push({ code: 'mailbox_role', params: { against: ['personBound'], weight, ...role } })
-  }
-  if (tag !== null) {
-    const params = { against: ['dedicated'], weight: 'medium' } as const
-    findings.push({ code: 'mailbox_sub_address', params })
-  }
-  return findings
-}
-
-/** A proof that is dated after the question is none: it would never grow old. */
-function isOutdated(
-  { maxProofAge }: MailboxRule,
-  { provenAt }: MailboxEvidence,
-  now: Instant | undefined,
-): boolean {
-  if (maxProofAge === undefined) return false
-  const today = parseInstant(now)
-  assertOption(today !== null, "'rule.maxProofAge' needs 'now', an instant.")
-  assertOption(parsePeriod(maxProofAge) !== null, "'rule.maxProofAge' must be a period.")
-  const proven = parseInstant(provenAt)
-  if (proven === null || proven > today) return true
-  const lastOn = addPeriod(proven.slice(0, 10) as IsoDate, maxProofAge)
-  return lastOn === null || today.slice(0, 10) > lastOn
-}
-
-function describeProof({ provenAt = null }: MailboxEvidence): MailboxFindingReason {
-  const params = { against: ['safe'], weight: 'medium', provenAt } as const
-  return { code: 'mailbox_proof_outdated', params }
-}
-
-function sort(
+/** What is refused comes first. */
+function assemble(
+  unsupported: readonly MailboxSyntaxReason[],
   findings: readonly MailboxFindingReason[],
   { actions = {} }: MailboxRule,
-): Record<'refused' | 'warned', readonly MailboxFindingReason[]> {
+  details: MailboxDetails,
+): MailboxOutcome {
   const of = (action: MailboxAction): readonly MailboxFindingReason[] =>
     findings.filter((finding) => decide(finding, actions) === action)
-  return { refused: of('refuse'), warned: of('warn') }
+  const refused = joinLists<MailboxReason>([unsupported, of('refuse')])
+  const status = refused.length > 0 ? 'fail' : 'warn'
+  return buildOutcome(status, joinLists([refused, of('warn')]), details)
 }
 
 /** What is only possibly the same mailbox may ask, never refuse. */

@@ -1,30 +1,27 @@
 import type {
-  MailboxEvidence,
   MailboxFindingReason,
   MailboxQuestion,
+  MailboxSupport,
   MailboxVerdict,
 } from './types.js'
 
 /**
  * Weighs the findings for each question. A decisive one contradicts; beside a strong one nothing good is
- * said; what nobody looked into is `unknown`. `safeIsAnswered`: control is proven, and not only once upon
- * a time, and it was asked whether the domain is disposable.
+ * said; what nobody looked into is `unknown`. Of what speaks for a mailbox, only a statement of the holder
+ * is a verdict of its own, and it stands below both.
  */
 export function computeVerdicts(
   findings: readonly MailboxFindingReason[],
-  { otherHolders, attested = {} }: MailboxEvidence,
-  safeIsAnswered: boolean,
+  supports: readonly MailboxSupport[],
+  looked: Readonly<Record<MailboxQuestion, boolean>>,
 ): Record<MailboxQuestion, MailboxVerdict> {
-  const looked: Record<MailboxQuestion, boolean> = {
-    dedicated: otherHolders !== undefined,
-    personBound: otherHolders !== undefined,
-    safe: safeIsAnswered,
-  }
+  const isAttested = (question: MailboxQuestion): boolean =>
+    supports.some((support) => support.sign === 'attestation' && support.for.includes(question))
   const judge = (question: MailboxQuestion): MailboxVerdict => {
     const against = findings.filter(({ params }) => params.against.includes(question))
     if (against.some(({ params }) => params.weight === 'decisive')) return 'contradicted'
     if (against.some(({ params }) => params.weight === 'strong')) return 'unknown'
-    if (attested[question] !== undefined) return 'attested'
+    if (isAttested(question)) return 'attested'
     return looked[question] ? 'not_contradicted' : 'unknown'
   }
   return {

@@ -1,7 +1,8 @@
 import type { MailboxSyntaxReason } from './types.js'
 
 /** Atext of RFC 5322, section 3.2.3, the dot, and what RFC 6531, section 3.3 adds. */
-const ALLOWED = /[A-Za-z0-9!#$%&'*+/=?^_`{|}~.\-\u0080-\u{10FFFF}-]/u
+const ALLOWED = /[A-Za-z0-9!#$%&'*+/=?^_`{|}~.\u0080-\u{10FFFF}-]/u
+const PLAIN = /^[A-Za-z0-9#$&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9#$&'*+/=?^_`{|}~-]+)*$/u
 /** The last is the Braille pattern without dots. */
 const INVISIBLE = /[\p{Z}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u
 /** Without a UTF-8 form, or never to be a character: the same in every edition of Unicode. */
@@ -15,6 +16,7 @@ const MAX_OCTETS = 64
  * @see RFC 5321, sections 4.1.2 and 4.5.3.1.1; RFC 6531, section 3.3
  */
 export function findLocalPartIssue(local: string, from: number): MailboxSyntaxReason | null {
+  if (local.length <= MAX_OCTETS && PLAIN.test(local)) return null
   if (local === '') return { code: 'mailbox_empty_local', params: {} }
   const dot = local.startsWith('.') ? 0 : local.search(/\.(?=\.|$)/u)
   if (dot >= 0) return { code: 'mailbox_dot_placement', params: { index: from + dot } }

@@ -1,25 +1,22 @@
 import type { MailboxFindingReason } from './types.js'
 
-/** Scripts whose letters are mistaken for one another, and those met in names. Japanese is one. */
+/** Those in use, and some more with letters that look Latin. What East Asia writes together is one. */
 const SCRIPTS: readonly RegExp[] = [
-  /\p{Script=Latin}/u,
-  /\p{Script=Greek}/u,
-  /\p{Script=Cyrillic}/u,
-  /\p{Script=Armenian}/u,
-  /\p{Script=Hebrew}/u,
-  /\p{Script=Arabic}/u,
-  /\p{Script=Cherokee}/u,
-  /\p{Script=Georgian}/u,
-  /\p{Script=Devanagari}/u,
-  /\p{Script=Thai}/u,
-  /\p{Script=Hangul}/u,
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  ...(
+    'Latin Greek Cyrillic Armenian Hebrew Arabic Georgian Cherokee Coptic Devanagari Bengali Gurmukhi ' +
+    'Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Thai Lao Tibetan Myanmar Khmer Ethiopic ' +
+    'Thaana Canadian_Aboriginal Lisu'
+  )
+    .split(' ')
+    .map((script) => new RegExp(`\\p{Script=${script}}`, 'u')),
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}]/u,
 ]
 
 /**
  * Finds characters of a local part that are not what they seem.
  *
- * @see Unicode Technical Standard #39, sections 5.1 (mixed scripts) and 4 (confusables)
+ * @see Unicode Technical Standard #39, sections 5.1 (mixed scripts) and 4 (confusables); Unicode Standard
+ * Annex #31, tables 5 and 7, for the scripts in use
  */
 export function findSuspectCharacters(raw: string): readonly MailboxFindingReason[] {
   const local = raw.normalize('NFC')

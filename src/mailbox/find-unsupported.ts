@@ -1,3 +1,4 @@
+import { isAscii } from './is-ascii.js'
 import type { MailboxSyntaxReason } from './types.js'
 
 /** What a mailer without SMTPUTF8 cannot send to. @see RFC 6531, section 3.3 */
@@ -5,6 +6,6 @@ export function findUnsupported(
   local: string,
   smtputf8: boolean,
 ): readonly [] | readonly [MailboxSyntaxReason] {
-  if (smtputf8 || !/[^\0-\x7f]/u.test(local)) return []
+  if (smtputf8 || isAscii(local)) return []
   return [{ code: 'mailbox_needs_smtputf8', params: {} }]
 }

@@ -3,9 +3,28 @@
  *
  * @module
  */
+export {
+  type BuildMailboxEvidenceOptions,
+  type BuiltMailboxEvidence,
+  buildMailboxEvidence,
+} from './build-mailbox-evidence.js'
 export { type CheckMailboxOptions, checkMailbox } from './check-mailbox.js'
+export { compareMailboxes } from './compare-mailboxes.js'
 export { computeMailboxRelation } from './compute-mailbox-relation.js'
-export { normalizeMailbox } from './normalize-mailbox.js'
+export type {
+  MailboxAttestation,
+  MailboxBreaches,
+  MailboxChange,
+  MailboxEvidence,
+  MailboxPortName,
+  MailboxProviderSignal,
+  MailboxRecovery,
+  MailboxSignIn,
+  MailboxStealerLogs,
+  OtherHolders,
+  RecoveryChannel,
+} from './evidence.js'
+export { type NormalizeMailboxOptions, normalizeMailbox } from './normalize-mailbox.js'
 export {
   type ParsedMailbox,
   type ParsedMailboxResult,
@@ -13,20 +32,36 @@ export {
   parseMailbox,
 } from './parse-mailbox.js'
 export type {
+  AccountLookup,
+  BreachedAccounts,
+  BreachFacts,
+  BreachLookup,
+  CrossPortalLookup,
+  MailboxPorts,
+  MssanteDirectory,
+  MxResolver,
+  PublishedMailboxes,
+} from './ports.js'
+export type {
   AdjustableFinding,
   Finding,
   MailboxAction,
   MailboxCategory,
   MailboxDetails,
-  MailboxEvidence,
   MailboxFindingReason,
+  MailboxFollowUp,
   MailboxKey,
   MailboxLists,
+  MailboxMatch,
   MailboxOutcome,
   MailboxQuestion,
   MailboxReason,
   MailboxRelation,
+  MailboxReplySigns,
   MailboxRule,
+  MailboxSupport,
   MailboxSyntaxReason,
   MailboxVerdict,
+  MailboxWeight,
+  MssanteType,
 } from './types.js'

@@ -13,6 +13,9 @@ export interface ParsedDomain {
 
 /** Where the URL parser would cut, decode or change what it is given. */
 const REFUSED = /[%/?#:\\@\s]/u
+/** What a host parser leaves as it is, but for case: no number at the end, and nothing internationalized. */
+const PLAIN =
+  /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/u
 const LABEL = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/u
 
 /**
@@ -22,6 +25,10 @@ const LABEL = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/u
  * non-transitional; RFC 1123, section 2.1 and RFC 5321, section 2.3.5 for the labels
  */
 export function parseDomain(raw: string): ParsedDomain | MailboxSyntaxReason['code'] {
+  if (PLAIN.test(raw)) {
+    const ascii = raw.toLowerCase()
+    if (!ascii.includes('xn--')) return { ascii, unicode: ascii, isMapped: false }
+  }
   if (raw.startsWith('[')) return 'mailbox_address_literal'
   if (REFUSED.test(raw) || /[[\]]/u.test(raw)) return 'mailbox_bad_domain'
   if (raw.endsWith('.')) return 'mailbox_trailing_dot'

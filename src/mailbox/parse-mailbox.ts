@@ -1,9 +1,12 @@
 import { assertOption } from '../internal/assert-option.js'
+import { joinLists } from '../internal/join-lists.js'
 import type { NonEmpty } from '../outcome.js'
+import { findEmbeddedAddress } from './find-embedded-address.js'
 import { findLocalPartIssue } from './find-local-part-issue.js'
 import { findResemblance } from './find-resemblance.js'
 import { findSuspectCharacters } from './find-suspect-characters.js'
 import { findUnsupported } from './find-unsupported.js'
+import { isAscii } from './is-ascii.js'
 import { type ParsedDomain, parseDomain } from './parse-domain.js'
 import type { MailboxFindingReason, MailboxSyntaxReason } from './types.js'
 
@@ -13,6 +16,8 @@ export interface ParsedMailbox {
   readonly local: string
   /** ASCII, lower case: what lists and resolvers take. */
   readonly domain: string
+  /** The same, as a person reads it. */
+  readonly domainUnicode: string
   /** What should be shown to the person before it is accepted. */
   readonly findings: readonly MailboxFindingReason[]
 }
@@ -20,7 +25,15 @@ export interface ParsedMailbox {
 /** What `parseMailbox` returns. */
 export type ParsedMailboxResult =
   | { readonly ok: true; readonly mailbox: ParsedMailbox }
-  | { readonly ok: false; readonly reasons: NonEmpty<MailboxSyntaxReason> }
+  | {
+      readonly ok: false
+      readonly reasons: NonEmpty<MailboxSyntaxReason>
+      /**
+       * The one bare address that a display name, angle brackets, a comment or `mailto:` holds, to be
+       * offered to the person; otherwise `null`.
+       */
+      readonly extracted: string | null
+    }
 
 /** Options of {@link parseMailbox}. */
 export interface ParseMailboxOptions {
@@ -31,6 +44,10 @@ export interface ParseMailboxOptions {
 /** Far above any address; what is longer is not read at all. */
 const MAX_UNITS = 1_024
 const MAX_OCTETS = 254
+/** Nothing that quotes, wraps, routes or hides, and one `@`: what most addresses are. */
+const BARE = /^[A-Za-z0-9#$&'*+/=?^_`{|}~.-]+@[A-Za-z0-9.-]+$/u
+/** What is wrong with a local part whether it is quoted or not. */
+const UNQUOTED: readonly string[] = ['mailbox_old_routing', 'mailbox_local_too_long']
 
 /**
  * Parses one bare e-mail address, as a person types it into a form.
@@ -42,8 +59,8 @@ const MAX_OCTETS = 254
  *
  * @param address - What the person typed.
  * @param options - What the mailer supports.
- * @returns `{ ok: true, mailbox }`, or `{ ok: false, reasons }` with the first thing that is wrong: any of
- * the reasons of `MailboxSyntaxReason`.
+ * @returns `{ ok: true, mailbox }`, or `{ ok: false, reasons, extracted }` with the first thing that is wrong:
+ * any of the reasons of `MailboxSyntaxReason`. `extracted` is an address to offer, where one was wrapped.
  * @throws `HygieError` `ERR_OPTION_INVALID` when `address` is not a string.
  * @see RFC 5321, sections 4.1.2 and 4.5.3.1; RFC 5322, section 3.2.3; RFC 6531, section 3.3
  *
@@ -56,6 +73,14 @@ const MAX_OCTETS = 254
  * // gmail.com mailbox_domain_mapped
  * ```
  *
+ * @example What was copied from a message
+ * ```ts
+ * import { parseMailbox } from 'hygie/mailbox'
+ *
+ * const result = parseMailbox('Jeanne Dupont <jeanne@cabinet.example>')
+ * if (!result.ok) console.log(result.extracted) // jeanne@cabinet.example
+ * ```
+ *
  * @since 0.1.0
  */
 export function parseMailbox(
@@ -63,14 +88,20 @@ export function parseMailbox(
   { smtputf8 = false }: ParseMailboxOptions = {},
 ): ParsedMailboxResult {
   assertOption(typeof address === 'string', "'address' must be a string.")
-  if (address.length > MAX_UNITS) {
-    const actual = new TextEncoder().encode(address).length
+  const result = parseAddress(address, smtputf8)
+  if (result.ok || result.reasons[0].code !== 'mailbox_not_an_address') return result
+  const embedded = findEmbeddedAddress(address)
+  const isAddress = embedded !== null && parseAddress(embedded, smtputf8).ok
+  return isAddress ? { ...result, extracted: embedded } : result
+}
+
+function parseAddress(address: string, smtputf8: boolean): ParsedMailboxResult {
+  const { text, from } = trimSpaces(address)
+  if (text.length > MAX_UNITS) {
+    const actual = new TextEncoder().encode(text).length
     return refuse({ code: 'mailbox_too_long', params: { max: MAX_OCTETS, actual } })
   }
-  const control = address.search(/\p{Cc}/u)
-  if (control >= 0) return refuse({ code: 'mailbox_control_character', params: { index: control } })
-
-  const parts = splitAddress(address)
+  const parts = BARE.test(text) ? splitBare(text, from) : splitAddress(text, from)
   if ('code' in parts) return refuse(parts)
   const issue = findLocalPartIssue(parts.local, parts.from)
   if (issue !== null) return refuse(issue)
@@ -81,6 +112,17 @@ export function parseMailbox(
   return assemble(parts.local, domain, smtputf8)
 }
 
+const SPACE = 0x20
+
+/** Takes away what a form adds, and nothing else: U+0020. */
+function trimSpaces(address: string): { readonly text: string; readonly from: number } {
+  let from = 0
+  let to = address.length
+  while (address.charCodeAt(from) === SPACE) from++
+  while (to > from && address.charCodeAt(to - 1) === SPACE) to--
+  return { text: address.slice(from, to), from }
+}
+
 interface AddressParts {
   readonly local: string
   readonly domain: string
@@ -88,18 +130,23 @@ interface AddressParts {
   readonly from: number
 }
 
-function splitAddress(address: string): AddressParts | MailboxSyntaxReason {
-  const from = address.search(/[^ ]/u)
-  const text = address.replace(/^ +| +$/gu, '')
-  if (/^@[^@]*:/u.test(text)) return { code: 'mailbox_old_routing', params: { index: from } }
-  const quoted = /^"((?:[^"\\]|\\.)*)"@([^"]*)$/u.exec(text)
+function splitBare(text: string, from: number): AddressParts {
+  const at = text.indexOf('@')
+  return { local: text.slice(0, at), domain: text.slice(at + 1), from }
+}
+
+function splitAddress(text: string, from: number): AddressParts | MailboxSyntaxReason {
+  const control = text.search(/\p{Cc}/u)
+  if (control >= 0) return { code: 'mailbox_control_character', params: { index: from + control } }
+  if (/^@[^:]+:[^@]*@/u.test(text)) return { code: 'mailbox_old_routing', params: { index: from } }
+  const quoted = /^"((?:[^"\\]|\\.)*)"@([^"@<>(),;]+)$/u.exec(text)
   if (quoted !== null) return unquote(quoted[1] as string, quoted[2] as string, from + 1)
   const at = text.indexOf('@')
   const isBare = at >= 0 && at === text.lastIndexOf('@') && at < text.length - 1
-  if (!isBare || /[<>(),;"]/u.test(text) || /^mailto:/iu.test(text)) {
+  if (!isBare || /[<>(),;"]|^mailto:/iu.test(text)) {
     return { code: 'mailbox_not_an_address', params: {} }
   }
-  return { local: text.slice(0, at), domain: text.slice(at + 1), from }
+  return splitBare(text, from)
 }
 
 /** `"jean.dupont"@…` is `jean.dupont@…`; what needs its quotes is not supported. */
@@ -109,33 +156,41 @@ function unquote(
   from: number,
 ): AddressParts | MailboxSyntaxReason {
   const local = content.replace(/\\(.)/gu, '$1')
-  const needsQuotes = /[<>(),;:@[\]\\"\s]/u.test(local) || findLocalPartIssue(local, 0) !== null
-  if (needsQuotes) return { code: 'mailbox_quoted_local_part', params: {} }
+  const issue = findLocalPartIssue(local, from)
+  const isDotAtom = issue === null || UNQUOTED.includes(issue.code)
+  if (!isDotAtom || /[<>(),;:@[\]\\"\s]/u.test(local)) {
+    return { code: 'mailbox_quoted_local_part', params: {} }
+  }
   return { local, domain, from }
 }
 
 function assemble(raw: string, domain: ParsedDomain, smtputf8: boolean): ParsedMailboxResult {
-  const local = raw.normalize('NFC')
-  const actual = new TextEncoder().encode(local).length + 1 + domain.ascii.length
+  const isPlain = isAscii(raw)
+  const local = isPlain ? raw : raw.normalize('NFC')
+  const octets = isPlain ? local.length : new TextEncoder().encode(local).length
+  const actual = octets + 1 + domain.ascii.length
   if (actual > MAX_OCTETS) {
     return refuse({ code: 'mailbox_too_long', params: { max: MAX_OCTETS, actual } })
   }
-  const [unsupported] = findUnsupported(local, smtputf8)
+  const [unsupported] = isPlain ? [] : findUnsupported(local, smtputf8)
   if (unsupported !== undefined) return refuse(unsupported)
-  const findings = [
-    ...findMapping(domain),
-    ...findSuspectCharacters(raw),
-    ...findResemblance(domain),
-  ]
-  return { ok: true, mailbox: { local, domain: domain.ascii, findings } }
+  const hints = findResemblance(domain)
+  const findings =
+    isPlain && !domain.isMapped
+      ? hints
+      : joinLists([findMapping(domain), findSuspectCharacters(raw), hints])
+  return {
+    ok: true,
+    mailbox: { local, domain: domain.ascii, domainUnicode: domain.unicode, findings },
+  }
 }
 
-function findMapping({ ascii, isMapped }: ParsedDomain): MailboxFindingReason[] {
+function findMapping({ ascii, isMapped }: ParsedDomain): readonly MailboxFindingReason[] {
   if (!isMapped) return []
   const params = { against: ['safe'], weight: 'medium', domain: ascii } as const
   return [{ code: 'mailbox_domain_mapped', params }]
 }
 
 function refuse(reason: MailboxSyntaxReason): ParsedMailboxResult {
-  return { ok: false, reasons: [reason] }
+  return { ok: false, reasons: [reason], extracted: null }
 }

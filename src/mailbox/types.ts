@@ -4,7 +4,10 @@ import type { Instant, Period } from '../time.js'
 /** Used for nothing else; read by one human, the holder; controlled by the holder and reachable. */
 export type MailboxQuestion = 'dedicated' | 'personBound' | 'safe'
 
-/** None means "proven": a portal can contradict a claim, or fail to. */
+/**
+ * None means "proven", for any question: nobody sees how a mailbox is used elsewhere, so a portal can
+ * contradict a claim, or fail to.
+ */
 export type MailboxVerdict = 'contradicted' | 'not_contradicted' | 'attested' | 'unknown'
 
 /** What kind of mailbox a domain gives. */
@@ -35,11 +38,51 @@ export interface MailboxKey {
 /** Only `same` may refuse; `possibly_same` may ask. */
 export type MailboxRelation = 'same' | 'possibly_same' | 'different'
 
+/** That something holds for this mailbox, or for one that is only possibly the same. */
+export type MailboxMatch = Exclude<MailboxRelation, 'different'>
+
+/** How loudly a sign speaks. */
+export type MailboxWeight = 'decisive' | 'strong' | 'medium' | 'weak'
+
+/** What the headers of a reply or of a delivery report say. */
+export interface MailboxReplySigns {
+  /** It comes from another address. */
+  readonly otherSender?: boolean | undefined
+  /** It has a header that begins with `List-` (RFC 2369, RFC 2919). */
+  readonly list?: boolean | undefined
+  /** It has an `Auto-Submitted` other than `no` (RFC 3834). */
+  readonly automatic?: boolean | undefined
+}
+
 /** What a finding speaks against, and how loudly. */
 export interface Finding {
   readonly against: NonEmpty<MailboxQuestion>
-  readonly weight: 'decisive' | 'strong' | 'medium' | 'weak'
+  readonly weight: MailboxWeight
 }
+
+/** What speaks for a mailbox. It is shown, and cancels no finding. */
+export interface MailboxSupport {
+  readonly sign:
+    | 'mssante_person'
+    /** Its local part holds a name of the holder. */
+    | 'holder_name'
+    /** The holder came in through its provider, which vouches for it. */
+    | 'sign_in'
+    /** Its provider asked for a second factor. */
+    | 'multi_factor'
+    /** Control of it was proven, and not too long ago. */
+    | 'proof'
+    /** The holder said so. */
+    | 'attestation'
+  readonly for: NonEmpty<MailboxQuestion>
+  readonly weight: Exclude<MailboxWeight, 'decisive'>
+}
+
+/** Types of MSSanté mailboxes: of an organisation, of a program, of one person, of a practice. */
+export type MssanteType = 'ORG' | 'APP' | 'PER' | 'CAB'
+
+/** What a thief of an account does once the mailbox is theirs. */
+export type MailboxFollowUp = 'reset' | 'bank_change' | 'mass_look_up'
 
 /** Why a text is not an address that can be accepted. `index` counts UTF-16 units. */
 export type MailboxSyntaxReason =
@@ -111,9 +154,50 @@ export type MailboxFindingReason =
   /** Information. A tag after `+`: the mailbox without it receives the same mail. */
   | Reason<'mailbox_sub_address', Finding>
   /** `fail`, or `warn` when it is only possibly the same. The mailbox is on the account of another holder. Says nothing of whom. */
-  | Reason<'mailbox_shared', Finding & { relation: 'same' | 'possibly_same' }>
+  | Reason<'mailbox_shared', Finding & { relation: MailboxMatch }>
   /** `warn`. Nobody has proven control of it for longer than the rule allows. */
   | Reason<'mailbox_proof_outdated', Finding & { provenAt: Instant | null }>
+  /** `warn`. It is in use at another portal. Says nothing of which, or of whom. */
+  | Reason<'mailbox_other_portal', Finding & { relation: MailboxMatch }>
+  /** `warn`. It stands on a site, in a directory or on a letterhead. */
+  | Reason<'mailbox_published', Finding & { relation: MailboxMatch }>
+  /** Information. MSSanté mailbox of one professional, whose purpose is to write to colleagues. */
+  | Reason<'mailbox_mssante_person', Finding>
+  /** `fail`. MSSanté mailbox of a practice, an organisation or a program: several people read it. */
+  | Reason<'mailbox_mssante_shared', Finding & { type: Exclude<MssanteType, 'PER'> }>
+  /** Information. An employer gives it, and can read it or give it to somebody else. */
+  | Reason<'mailbox_employer_domain', Finding>
+  /** `warn`. It is in the breach of another site, where it was therefore used. */
+  | Reason<'mailbox_breached', Finding & { relation: MailboxMatch }>
+  /** Information. It is on lists of senders of spam or of guessed passwords, which prove no use. */
+  | Reason<'mailbox_breach_lists', Finding>
+  /** `fail`. Malicious software took a password for this portal along with it. */
+  | Reason<'mailbox_stolen_here', Finding>
+  /** `warn`. Malicious software took a password along with it, for another site. */
+  | Reason<'mailbox_stolen', Finding>
+  /** `fail`. Its provider has closed it, or has given the address to somebody else. */
+  | Reason<'mailbox_provider_alert', Finding & { signal: 'disabled' | 'reassigned' }>
+  /** `warn`. Its provider says that its recovery has just been used or changed. */
+  | Reason<'mailbox_recovery_used', Finding>
+  /** `warn`. A confirmation message was sent, and nobody has followed it. */
+  | Reason<'mailbox_unanswered', Finding & { since: Instant }>
+  /** `warn`. The relay refuses mail of senders that are not registered with it, and this portal is not. */
+  | Reason<'mailbox_relay_sender', Finding>
+  /** `warn`. It was put in the place of another one, and what a thief would do next followed. */
+  | Reason<'mailbox_takeover', Finding & { event: MailboxFollowUp }>
+  /** `warn`. One channel opens everything, or the mailbox opens itself. */
+  | Reason<'mailbox_recovery_loop', Finding & { cause: 'same_channel' | 'itself' }>
+  /** Information. Mail to it comes back from elsewhere, through a list, or from a program. */
+  | Reason<'mailbox_forwarded', Finding & { signs: NonEmpty<keyof MailboxReplySigns> }>
+  /** Information. A confirmation link was opened on several devices, or by a scanner. */
+  | Reason<'mailbox_several_devices', Finding & { devices: number }>
+  /** `warn`. Its domain does not exist any more, or takes no mail. */
+  | Reason<'mailbox_unreachable', Finding & { cause: 'no_domain' | 'no_mx' | 'null_mx' }>
+  /** `warn`. What the holder stated about it has come to its end. */
+  | Reason<
+      'mailbox_attestation_outdated',
+      Finding & { question: MailboxQuestion; statedAt: Instant }
+    >
 
 /** Every reason that concerns a mailbox. */
 export type MailboxReason = MailboxSyntaxReason | MailboxFindingReason
@@ -124,28 +208,20 @@ export interface MailboxDetails extends Readonly<Record<MailboxQuestion, Mailbox
   readonly category: MailboxCategory | null
   /** Everything found, also what the rule lets pass. */
   readonly findings: readonly MailboxReason[]
+  /** What speaks for it. Cancels nothing. */
+  readonly supports: readonly MailboxSupport[]
 }
 
 /** Outcome of `checkMailbox`. */
 export type MailboxOutcome = Outcome<MailboxReason, MailboxDetails>
 
-/** What the caller knows and hygie cannot. */
-export interface MailboxEvidence {
-  /** How many other holders use it, by relation. One holder with two accounts proves nothing. */
-  readonly otherHolders?:
-    | Readonly<Record<Exclude<MailboxRelation, 'different'>, number>>
-    | undefined
-  /** Last proof of control; `null` when there never was one. */
-  readonly provenAt?: Instant | null | undefined
-  /** What the holder stated, and when. */
-  readonly attested?: { readonly [Q in MailboxQuestion]?: Instant | undefined } | undefined
-}
-
 /** Tables that are too large to come along. Domains in ASCII lower case. */
 export interface MailboxLists {
   /** A domain on it refuses its sub-domains too. */
   readonly disposable?: ReadonlySet<string> | undefined
-  /** Wins over every list. */
+  /** Domains of employers, hospitals and practices, with their sub-domains. */
+  readonly employers?: ReadonlySet<string> | undefined
+  /** Wins over every list but that of employers. */
   readonly allowed?: ReadonlySet<string> | undefined
 }
 
@@ -161,13 +237,19 @@ export type AdjustableFinding = Exclude<
 /** Part of a policy. */
 export interface MailboxRule {
   /**
-   * What each finding does. Defaults: `refuse` for disposable and a mailbox shared with another holder;
-   * `warn` for relay, role, MSSanté, an old proof, mapped or look-alike domains and unusual characters;
-   * `ignore` for operator-tied and sub-address.
+   * What each finding does. Default: `refuse` where it proves that the mailbox will not do, `ignore` where
+   * it is information, and `warn` for the rest: see the comment of each code.
    */
   readonly actions?: { readonly [C in AdjustableFinding]?: MailboxAction | undefined } | undefined
   /** Whether the mailer supports non-ASCII local parts (RFC 6531). Default: `false`. */
   readonly smtputf8?: boolean | undefined
   /** How long a proof of control holds, in calendar units. Default: for ever. */
   readonly maxProofAge?: Period | undefined
+  /** How long a statement of the holder holds at most: until the next rotation. Default: `P6M`. */
+  readonly maxAttestationAge?: Period | undefined
+  /**
+   * For how many hours after a change of the mailbox a reset, a change of bank details or a mass look-up is
+   * taken for what a thief does. A placeholder to calibrate. Default: 72.
+   */
+  readonly takeoverHours?: number | undefined
 }

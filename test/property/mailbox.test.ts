@@ -1,13 +1,20 @@
 import { domainToUnicode } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { HINTED_DOMAINS } from '../../src/data/hinted-domains.js'
 import { decodeLabel } from '../../src/mailbox/decode-label.js'
+import { findProvider } from '../../src/mailbox/find-provider.js'
+import { findResemblance } from '../../src/mailbox/find-resemblance.js'
 import {
   checkMailbox,
   computeMailboxRelation,
   normalizeMailbox,
   parseMailbox,
 } from '../../src/mailbox/index.js'
+import { parseDomain } from '../../src/mailbox/parse-domain.js'
+import { createRandom } from '../support/create-random.js'
+import { findBrokenLaw } from '../support/find-broken-law.js'
+import { generateAddresses } from '../support/generate-addresses.js'
 
 const word = fc.stringMatching(/^[a-z]{6,12}$/u)
 const domain = fc.constantFrom(
@@ -47,6 +54,64 @@ describe('parseMailbox', () => {
         expect(again).toMatchObject({ ok: true, mailbox: { domain: result.mailbox.domain } })
       }),
     )
+  })
+})
+
+describe('parseDomain', () => {
+  const label = fc.stringMatching(/^[A-Za-z0-9-]{1,8}$/u)
+  const host = fc.array(label, { minLength: 1, maxLength: 4 }).map((labels) => labels.join('.'))
+
+  it('gives a domain of plain letters the form that the host parser gives it', () => {
+    fc.assert(
+      fc.property(host, (text) => {
+        const domain = parseDomain(text)
+        if (typeof domain === 'string') return
+        expect(domain.ascii).toBe(new URL(`http://${text}/`).hostname)
+        expect(domain.unicode).toBe(domainToUnicode(domain.ascii))
+        expect(domain.isMapped).toBe(false)
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+})
+
+describe('findResemblance', () => {
+  const letters = [...'abcdefghijklmnopqrstuvwxyz0123456789.-']
+  const slip = fc.tuple(
+    fc.constantFrom(...HINTED_DOMAINS.filter((domain) => domain.indexOf('.') >= 5)),
+    fc.nat(20),
+    fc.constantFrom('add', 'drop', 'change', 'swap'),
+    fc.constantFrom(...letters),
+  )
+
+  it('finds every slip of one letter', () => {
+    fc.assert(
+      fc.property(slip, ([meant, position, kind, letter]) => {
+        const at = position % (meant.length - 1)
+        const [before, here, next] = [meant.slice(0, at), meant.charAt(at), meant.charAt(at + 1)]
+        const typed = {
+          add: `${before}${letter}${meant.slice(at)}`,
+          drop: `${before}${meant.slice(at + 1)}`,
+          change: `${before}${letter}${meant.slice(at + 1)}`,
+          swap: `${before}${next}${here}${meant.slice(at + 2)}`,
+        }[kind]
+        const domain = parseDomain(typed)
+        if (typeof domain === 'string' || findProvider(typed) !== null) return
+        // Or another one that is as near.
+        expect(findResemblance(domain)).toHaveLength(1)
+      }),
+      { numRuns: 3_000 },
+    )
+  })
+})
+
+describe('addresses', () => {
+  it('keep the laws of comparing, a few thousand of them', () => {
+    const random = createRandom(6)
+    for (let count = 0; count < 1_500; count++) {
+      const three = generateAddresses(random)
+      expect([three, findBrokenLaw(three)]).toEqual([three, null])
+    }
   })
 })
 

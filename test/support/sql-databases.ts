@@ -1,8 +1,12 @@
 import { PGlite } from '@electric-sql/pglite'
 import initSqlJs from 'sql.js'
+import { createSqlMailboxStore } from '../../src/mailbox/lookup/create-sql-mailbox-store.js'
+import { listMailboxMigrations } from '../../src/mailbox/lookup/list-mailbox-migrations.js'
+import type { MailboxStore } from '../../src/mailbox/lookup/types.js'
+import type { SqlDialect, SqlQuery } from '../../src/ports.js'
 import { createSqlStore } from '../../src/rotation/store/create-sql-store.js'
 import { listMigrations } from '../../src/rotation/store/list-migrations.js'
-import type { CredentialStore, SqlDialect, SqlQuery } from '../../src/rotation/store/types.js'
+import type { CredentialStore } from '../../src/rotation/store/types.js'
 
 /** A database of a test, and how to leave it. */
 export interface TestDatabase {
@@ -61,6 +65,16 @@ export function openNodeSqlite(): TestDatabase | null {
 }
 
 const PREFIX = 'test_'
+
+/** A store of mailboxes without rows, likewise. */
+export async function createEmptyMailboxStore({
+  dialect,
+  query,
+}: TestDatabase): Promise<MailboxStore> {
+  for (const { sql } of listMailboxMigrations(dialect, { prefix: PREFIX })) await query(sql, [])
+  await query(`delete from ${PREFIX}mailbox`, [])
+  return createSqlMailboxStore({ query, dialect, prefix: PREFIX })
+}
 
 /** A store without rows. One at a time: the next empties the tables of the last. */
 export async function createEmptyStore({ dialect, query }: TestDatabase): Promise<CredentialStore> {

@@ -22,8 +22,14 @@ export type CliErrorCode =
   | 'ERR_CLI_INPUT_ENCODING'
   /** Not a JSON object. */
   | 'ERR_CLI_INPUT_JSON'
+  /** A record of CSV that cannot be taken apart. */
+  | 'ERR_CLI_INPUT_CSV'
   /** A member of a JSON object is missing or not what it should be. */
   | 'ERR_CLI_INPUT_MEMBER'
+  /** A file of input that cannot be read, or is not of the right form. */
+  | 'ERR_CLI_INPUT_FILE'
+  /** No due date where one is to be written. */
+  | 'ERR_CLI_NO_DUE_DATE'
   /** Something that this version cannot compute, and will not compute wrongly. */
   | 'ERR_CLI_INPUT_UNSUPPORTED'
   /** An index that is no readable file. */

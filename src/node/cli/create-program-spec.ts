@@ -1,4 +1,6 @@
 import type { CommandSpec, OptionSpec, ProgramSpec } from '../../adapters/commander/index.js'
+import { FRENCH_AREAS } from '../../rotation/holidays/french-areas.js'
+import { SHIFTS } from './read-rule-members.js'
 import type { CliTexts, CommandName, OptionName } from './texts.js'
 
 const FLAGS: Readonly<Record<OptionName, string>> = {
@@ -19,10 +21,25 @@ const FLAGS: Readonly<Record<OptionName, string>> = {
   mfa: '--mfa',
   usedBy: '--used-by',
   smtputf8: '--smtputf8',
+  mx: '--mx',
+  evidence: '--evidence',
+  csv: '--csv',
+  addressColumn: '--address-column',
+  holderColumn: '--holder-column',
   changedAt: '--changed-at',
   period: '--period',
   zone: '--zone',
+  shift: '--shift',
+  calendar: '--calendar',
+  record: '--record',
+  epochs: '--epochs',
   now: '--now',
+  from: '--from',
+  to: '--to',
+  due: '--due',
+  account: '--account',
+  key: '--key',
+  cancel: '--cancel',
   index: '--index',
   url: '--url',
   bundled: '--bundled',
@@ -47,7 +64,9 @@ const FLAGS: Readonly<Record<OptionName, string>> = {
 
 const CHOICES: Readonly<Partial<Record<OptionName, readonly string[]>>> = {
   locale: ['fr', 'en'],
-  moment: ['sign_up', 'change', 'reset', 'login', 'audit'],
+  moment: ['sign_up', 'change', 'reset', 'admin_reset', 'login', 'audit'],
+  shift: SHIFTS,
+  calendar: FRENCH_AREAS,
   hash: ['sha1', 'ntlm'],
   profile: ['exact', 'filter16', 'filter8'],
   padding: ['on-request', 'always', 'never'],
@@ -60,10 +79,18 @@ const COMMON = ['policy', 'batch', 'json', 'locale'] as const
 
 const OUTPUT = ['json', 'locale'] as const
 
+/** By which a password is judged. */
+const TERMS = ['period', 'zone', 'shift', 'calendar', 'epochs', 'now'] as const
+const ENTRY = ['portal', 'due', 'account', 'key', 'cancel'] as const
+
 const COMMANDS: Readonly<Record<CommandName, readonly OptionName[]>> = {
   check: [...SOURCES, 'hash', ...CONTEXT, 'moment', 'mfa', ...COMMON],
-  mailbox: ['usedBy', 'smtputf8', ...COMMON],
-  rotation: ['changedAt', 'period', 'zone', 'now', ...COMMON],
+  mailbox: ['usedBy', 'smtputf8', 'mx', 'evidence', ...COMMON],
+  'mailbox compare': ['mx', ...OUTPUT],
+  'mailbox audit': ['csv', 'addressColumn', 'holderColumn', 'smtputf8', 'policy', ...OUTPUT],
+  rotation: ['changedAt', ...TERMS, 'record', ...COMMON],
+  'rotation plan': ['from', 'to', ...TERMS, 'policy', ...OUTPUT],
+  'rotation ics': [...ENTRY, 'changedAt', ...TERMS, 'record', 'policy', ...OUTPUT],
   strength: ['explain', ...CONTEXT, ...COMMON],
   'policy show': ['moment', 'mfa', ...OUTPUT],
   'breach check': [...SOURCES, 'hash', 'tweaks', 'maxOccurrences', 'batch', ...OUTPUT],

@@ -1,7 +1,26 @@
-import { DEFAULT_OCCASION, type PartialOccasion } from '../../scope.js'
+import {
+  DEFAULT_OCCASION,
+  type Factors,
+  type Moment,
+  type PartialOccasion,
+  type Sensitivity,
+} from '../../scope.js'
 import type { StrengthContext } from '../../strength/types.js'
 import { type Instant, parseInstant, parseIsoDate } from '../../time.js'
 import { CliError } from './cli-error.js'
+
+/** Words of an occasion. */
+export const KINDS: readonly ['person', 'service'] = ['person', 'service']
+export const MOMENTS: readonly Moment[] = [
+  'sign_up',
+  'change',
+  'reset',
+  'admin_reset',
+  'login',
+  'audit',
+]
+export const FACTORS: readonly Factors[] = ['single', 'mfa']
+export const SENSITIVITIES: readonly Sensitivity[] = ['low', 'medium', 'high']
 
 /** A JSON object of unknown content. */
 export type Row = Readonly<Record<string, unknown>>
@@ -18,10 +37,10 @@ export function parseRow(text: string): Row {
   return value
 }
 
-/** Reads a text that may be left out or `null`. */
-export function readText(row: Row, member: string): string | undefined {
+/** Reads a text that may be left out or `null`. `within` is the member that holds it. */
+export function readText(row: Row, member: string, within?: string): string | undefined {
   const value = row[member] ?? undefined
-  if (value !== undefined && typeof value !== 'string') throw wrong(member)
+  if (value !== undefined && typeof value !== 'string') throw wrong(member, within)
   return value
 }
 
@@ -37,7 +56,7 @@ export function readMoment(row: Row, member: string, within?: string): Instant |
   const value = row[member] ?? null
   if (value === null) return null
   const instant = parseInstant(value)
-  if (instant === null) throw wrong(within === undefined ? member : `${within}.${member}`)
+  if (instant === null) throw wrong(member, within)
   return instant
 }
 
@@ -46,13 +65,13 @@ export function readContext(row: Row): StrengthContext {
   const context = readObject(row, 'context')
   const { birthDate = null } = context
   const date = parseIsoDate(birthDate) ?? undefined
-  if (date === undefined && birthDate !== null) throw wrong('context.birthDate')
+  if (date === undefined && birthDate !== null) throw wrong('birthDate', 'context')
   return {
-    name: readInner(context, 'name'),
-    email: readInner(context, 'email'),
-    organisation: readInner(context, 'organisation'),
-    portal: readInner(context, 'portal'),
-    city: readInner(context, 'city'),
+    name: readText(context, 'name', 'context'),
+    email: readText(context, 'email', 'context'),
+    organisation: readText(context, 'organisation', 'context'),
+    portal: readText(context, 'portal', 'context'),
+    city: readText(context, 'city', 'context'),
     birthDate: date,
     formerPasswords: readTexts(context, 'formerPasswords', 'context'),
     words: readTexts(context, 'words', 'context'),
@@ -63,12 +82,13 @@ export function readContext(row: Row): StrengthContext {
 export function readOccasion(row: Row): PartialOccasion {
   const occasion = readObject(row, 'occasion')
   return {
-    kind: choose(occasion, 'kind', ['person', 'service']),
-    moment: choose(occasion, 'moment', ['sign_up', 'change', 'reset', 'login', 'audit']),
-    factors: choose(occasion, 'factors', ['single', 'mfa']),
-    sensitivity: choose(occasion, 'sensitivity', ['low', 'medium', 'high']),
+    kind: readChoice(occasion, 'kind', KINDS, 'occasion'),
+    moment: readChoice(occasion, 'moment', MOMENTS, 'occasion'),
+    factors: readChoice(occasion, 'factors', FACTORS, 'occasion'),
+    sensitivity: readChoice(occasion, 'sensitivity', SENSITIVITIES, 'occasion'),
     roles: readTexts(occasion, 'roles', 'occasion'),
-    client: readInner(occasion, 'client', 'occasion') ?? DEFAULT_OCCASION.client,
+    groups: readTexts(occasion, 'groups', 'occasion'),
+    client: readText(occasion, 'client', 'occasion') ?? DEFAULT_OCCASION.client,
     exposed: readFlag(occasion, 'exposed', 'occasion'),
   }
 }
@@ -81,32 +101,91 @@ export function readObject(row: Row, member: string): Row {
 }
 
 /** Reads `true` or `false`, if there. `within` is the member that holds it. */
-export function readFlag(row: Row, member: string, within: string): boolean | undefined {
+export function readFlag(row: Row, member: string, within?: string): boolean | undefined {
   const value = row[member] ?? undefined
-  if (value !== undefined && typeof value !== 'boolean') throw wrong(`${within}.${member}`)
+  if (value !== undefined && typeof value !== 'boolean') throw wrong(member, within)
   return value
 }
 
-function readInner(row: Row, member: string, within = 'context'): string | undefined {
-  const value = row[member] ?? undefined
-  if (value !== undefined && typeof value !== 'string') throw wrong(`${within}.${member}`)
-  return value
-}
-
-function readTexts(row: Row, member: string, within: string): readonly string[] | undefined {
+/** Reads a list of texts, if there. `within` is the member that holds it. */
+export function readTexts(
+  row: Row,
+  member: string,
+  within?: string,
+): readonly string[] | undefined {
   const value = row[member] ?? undefined
   if (value === undefined) return undefined
   const isList = Array.isArray(value) && value.every((item) => typeof item === 'string')
-  if (!isList) throw wrong(`${within}.${member}`)
+  if (!isList) throw wrong(member, within)
   return value
 }
 
-function choose<T extends string>(row: Row, member: string, choices: readonly T[]): T | undefined {
-  const value = readInner(row, member, 'occasion')
+/** Reads one of several words, if there. `within` is the member that holds it. */
+export function readChoice<T extends string>(
+  row: Row,
+  member: string,
+  choices: readonly T[],
+  within?: string,
+): T | undefined {
+  const value = readText(row, member, within)
   if (value === undefined) return undefined
   const choice = choices.find((word) => word === value)
-  if (choice === undefined) throw wrong(`occasion.${member}`)
+  if (choice === undefined) throw wrong(member, within)
   return choice
+}
+
+/** Reads a whole number from `min` to `max`, if there. `within` is the member that holds it. */
+export function readWhole(
+  row: Row,
+  member: string,
+  [min, max]: readonly [min: number, max: number],
+  within?: string,
+): number | undefined {
+  const value = row[member] ?? undefined
+  if (value === undefined) return undefined
+  if (!isWhole(value, min, max)) throw wrong(member, within)
+  return value
+}
+
+/** Reads a list of whole numbers from `min` to `max`, if there. */
+export function readWholes(
+  row: Row,
+  member: string,
+  [min, max]: readonly [min: number, max: number],
+): readonly number[] | undefined {
+  const value = row[member] ?? undefined
+  if (value === undefined) return undefined
+  const isList = Array.isArray(value) && value.every((item) => isWhole(item, min, max))
+  if (!isList) throw wrong(member)
+  return value
+}
+
+/** Reads what `parse` makes of a text, if there; `null` refuses it. `within` is the member that holds it. */
+export function readParsed<T>(
+  row: Row,
+  member: string,
+  parse: (value: string) => T | null,
+  within?: string,
+): T | undefined {
+  const text = readText(row, member, within)
+  if (text === undefined) return undefined
+  const parsed = parse(text)
+  if (parsed === null) throw wrong(member, within)
+  return parsed
+}
+
+/** Reads a list of objects, if there. */
+export function readRows(row: Row, member: string): readonly Row[] | undefined {
+  const value = row[member] ?? undefined
+  if (value === undefined) return undefined
+  if (!Array.isArray(value) || !value.every(isRow)) throw wrong(member)
+  return value
+}
+
+/** What must be there. `within` is the member that holds it. */
+export function demand<T>(value: T | null | undefined, member: string, within?: string): T {
+  if (value === undefined || value === null) throw wrong(member, within)
+  return value
 }
 
 /** The error of `JSON.parse` quotes the text, which may be a password: it goes no further. */
@@ -118,11 +197,15 @@ function parseJson(text: string): unknown {
   }
 }
 
+function isWhole(value: unknown, min: number, max: number): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= min && (value as number) <= max
+}
+
 /** Whether a value is a JSON object. */
 export function isRow(value: unknown): value is Row {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function wrong(member: string): CliError {
-  return new CliError('ERR_CLI_INPUT_MEMBER', member)
+function wrong(member: string, within?: string): CliError {
+  return new CliError('ERR_CLI_INPUT_MEMBER', within === undefined ? member : `${within}.${member}`)
 }

@@ -1,7 +1,7 @@
-import { isHygieError } from '../../errors.js'
 import { computeWorstStatus, type Status } from '../../outcome.js'
 import { CliError } from './cli-error.js'
 import { computeExitCode } from './compute-exit-code.js'
+import { describeLineError } from './describe-line-error.js'
 import { type InputLine, readLines } from './read-lines.js'
 import type { CliSession, ExitCode, Verdict } from './types.js'
 
@@ -73,16 +73,6 @@ async function answerLine(
     return { status, json: { line, ...json } }
   } catch (error) {
     const known = 'text' in input ? identify(input.text) : {}
-    return { status: null, json: { line, ...known, error: describeError(error) } }
+    return { status: null, json: { line, ...known, error: describeLineError(error) } }
   }
-}
-
-/** A bug is no wrong line: it passes through. */
-function describeError(error: unknown): { readonly code: string; readonly member?: string } {
-  if (error instanceof CliError) {
-    const { code, subject } = error
-    return subject === null ? { code } : { code, member: subject }
-  }
-  if (isHygieError(error)) return { code: error.code }
-  throw error
 }

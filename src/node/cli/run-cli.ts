@@ -11,6 +11,7 @@ import { runBreachCheck } from './run-breach-check.js'
 import { runCheck } from './run-check.js'
 import { runIndexInfo } from './run-index-info.js'
 import { runMailbox } from './run-mailbox.js'
+import { runMailboxCompare } from './run-mailbox-compare.js'
 import { runPolicyShow } from './run-policy-show.js'
 import { runRotation } from './run-rotation.js'
 import { runStrength } from './run-strength.js'
@@ -30,7 +31,14 @@ type Command = (session: CliSession) => Promise<ExitCode>
 const COMMANDS: Readonly<Record<CommandName, Command>> = {
   check: runCheck,
   mailbox: runMailbox,
+  'mailbox compare': runMailboxCompare,
+  'mailbox audit': async (session) =>
+    (await import('./run-mailbox-audit.js')).runMailboxAudit(session),
   rotation: runRotation,
+  'rotation plan': async (session) =>
+    (await import('./run-rotation-plan.js')).runRotationPlan(session),
+  'rotation ics': async (session) =>
+    (await import('./run-rotation-ics.js')).runRotationIcs(session),
   strength: runStrength,
   'policy show': runPolicyShow,
   'breach check': runBreachCheck,

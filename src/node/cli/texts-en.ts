@@ -1,5 +1,7 @@
 import type { HitAction } from '../../breach/types.js'
 import { breachTextsEn } from './breach-texts-en.js'
+import { mailboxTextsEn } from './mailbox-texts-en.js'
+import { rotationTextsEn } from './rotation-texts-en.js'
 import type { CliTexts } from './texts.js'
 
 /** The command in English. */
@@ -35,31 +37,6 @@ Examples:
 In a batch, a line is a password, or a JSON object if it begins with a brace:
   {"password": "…", "context": {"name": "…"}, "occasion": {"factors": "mfa"}}`,
     },
-    mailbox: {
-      summary: 'judges an e-mail address',
-      description:
-        'Tells whether an address can suit a single account and a single person. Nothing leaves this machine.',
-      operands: [{ name: '[address]', description: 'asked for if left out' }],
-      epilogue: `
-Examples:
-  hygie mailbox jeanne@example.fr
-  hygie mailbox --batch < addresses.txt
-
-In a batch, a line is an address, or a JSON object if it begins with a brace:
-  {"address": "…", "options": {"smtputf8": true}}`,
-    },
-    rotation: {
-      summary: 'computes the due date of a password',
-      description:
-        'Tells when a password must change, and where it stands. A due date is a whole day, in a zone.',
-      epilogue: `
-Examples:
-  hygie rotation --changed-at 2026-08-31T22:30:00Z --period P6M
-  hygie rotation --batch < accounts.ndjson
-
-In a batch, a line is a JSON object:
-  {"id": "…", "changedAt": "2026-08-31T22:30:00Z", "period": "P6M", "zone": "Europe/Paris"}`,
-    },
     strength: {
       summary: 'estimates the strength of a password',
       description:
@@ -81,6 +58,8 @@ Examples:
   hygie policy show nist-800-63b-4 --mfa
   hygie policy show my-policy.json --json`,
     },
+    ...mailboxTextsEn.commands,
+    ...rotationTextsEn.commands,
     ...breachTextsEn.commands,
   },
   groups: {
@@ -115,18 +94,8 @@ Examples:
       description: 'sign_up, change, reset, login or audit (default: sign_up)',
     },
     mfa: { description: 'the password stands beside a second factor' },
-    usedBy: { value: 'number', description: 'other people with an account at this address' },
-    smtputf8: { description: 'the service can write to addresses with accents' },
-    changedAt: {
-      value: 'instant',
-      description: 'last change, ISO 8601 with a zone, or “unknown”',
-    },
-    period: {
-      value: 'period',
-      description: 'P6M, P90D, P1Y or never (default: that of the policy)',
-    },
-    zone: { value: 'zone', description: 'zone whose midnight counts (default: Europe/Paris)' },
-    now: { value: 'instant', description: 'moment of the question (default: now)' },
+    ...mailboxTextsEn.options,
+    ...rotationTextsEn.options,
     ...breachTextsEn.options,
   },
   prompts: { password: 'Password:', address: 'E-mail address:' },
@@ -156,10 +125,16 @@ Examples:
       'Standard input holds several lines: add --batch to judge them one by one.',
     ERR_CLI_INPUT_TOO_LONG: () => 'The input is longer than 65,536\u00A0bytes.',
     ERR_CLI_INPUT_ENCODING: () => 'The input is not UTF-8.',
+    ERR_CLI_INPUT_CSV: () => 'The line is no record of CSV: close its quotes.',
     ERR_CLI_INPUT_JSON: () => 'The line is not a JSON object.',
+    ERR_CLI_INPUT_FILE: (option) =>
+      option === null
+        ? 'The file cannot be read.'
+        : `The file of “${option}” cannot be read, or is not of the right form.`,
     ERR_CLI_INPUT_MEMBER: (member) => `The member “${member}” is missing or not of the right form.`,
     ERR_CLI_INPUT_UNSUPPORTED: (member) =>
       `The member “${member}” asks for something that this version cannot compute.`,
+    ERR_CLI_NO_DUE_DATE: () => 'This password is due on no day: there is nothing to write.',
     ERR_CLI_INDEX_FILE: (option) =>
       option === null
         ? 'The index is no readable file.'
@@ -220,6 +195,7 @@ Examples:
   blocklistContexts: {
     whole: 'those of the person and the service, as they are',
     derivative: 'those of the person and the service, and what derives from them',
+    substring: 'those of the person and the service, wherever they stand',
     off: 'none of the person or the service',
   },
   formatBlocklistWords: (count) => `${number(count)}\u00A0${count === 1 ? 'other' : 'others'}`,
@@ -249,6 +225,8 @@ Examples:
     unverified: 'not verified',
     design: 'choice of the author',
   },
+  mailbox: mailboxTextsEn.phrases,
+  rotation: rotationTextsEn.phrases,
   breach: breachTextsEn.phrases,
 }
 

@@ -1,6 +1,8 @@
 import type { HitAction } from '../../breach/types.js'
 import { breachTextsFr } from './breach-texts-fr.js'
 import { countInFrench } from './count-in-french.js'
+import { mailboxTextsFr } from './mailbox-texts-fr.js'
+import { rotationTextsFr } from './rotation-texts-fr.js'
 import type { CliTexts } from './texts.js'
 
 /** The command in French. */
@@ -37,31 +39,6 @@ Exemples\u00A0:
 Par lots, une ligne est un mot de passe, ou un objet JSON si elle commence par une accolade\u00A0:
   {"password": "…", "context": {"name": "…"}, "occasion": {"factors": "mfa"}}`,
     },
-    mailbox: {
-      summary: 'juge une adresse électronique',
-      description:
-        'Dit si une adresse peut convenir à un seul compte et à une seule personne. Rien ne quitte cette machine.',
-      operands: [{ name: '[adresse]', description: 'demandée si elle manque' }],
-      epilogue: `
-Exemples\u00A0:
-  hygie mailbox jeanne@example.fr
-  hygie mailbox --batch < adresses.txt
-
-Par lots, une ligne est une adresse, ou un objet JSON si elle commence par une accolade\u00A0:
-  {"address": "…", "options": {"smtputf8": true}}`,
-    },
-    rotation: {
-      summary: 'calcule l’échéance d’un mot de passe',
-      description:
-        'Dit quand un mot de passe doit changer, et où il en est. Une échéance est un jour entier, dans un fuseau.',
-      epilogue: `
-Exemples\u00A0:
-  hygie rotation --changed-at 2026-08-31T22:30:00Z --period P6M
-  hygie rotation --batch < comptes.ndjson
-
-Par lots, une ligne est un objet JSON\u00A0:
-  {"id": "…", "changedAt": "2026-08-31T22:30:00Z", "period": "P6M", "zone": "Europe/Paris"}`,
-    },
     strength: {
       summary: 'estime la robustesse d’un mot de passe',
       description:
@@ -83,6 +60,8 @@ Exemples\u00A0:
   hygie policy show nist-800-63b-4 --mfa
   hygie policy show ma-politique.json --json`,
     },
+    ...mailboxTextsFr.commands,
+    ...rotationTextsFr.commands,
     ...breachTextsFr.commands,
   },
   groups: {
@@ -118,21 +97,8 @@ Exemples\u00A0:
       description: 'sign_up, change, reset, login ou audit (par défaut\u00A0: sign_up)',
     },
     mfa: { description: 'le mot de passe s’ajoute à un second facteur' },
-    usedBy: { value: 'nombre', description: 'autres personnes dont un compte a cette adresse' },
-    smtputf8: { description: 'le service sait écrire aux adresses accentuées' },
-    changedAt: {
-      value: 'instant',
-      description: 'dernier changement, ISO 8601 avec fuseau, ou «\u00A0unknown\u00A0»',
-    },
-    period: {
-      value: 'durée',
-      description: 'P6M, P90D, P1Y ou never (par défaut\u00A0: celle de la politique)',
-    },
-    zone: {
-      value: 'fuseau',
-      description: 'fuseau dont le minuit compte (par défaut\u00A0: Europe/Paris)',
-    },
-    now: { value: 'instant', description: 'moment de la question (par défaut\u00A0: maintenant)' },
+    ...mailboxTextsFr.options,
+    ...rotationTextsFr.options,
     ...breachTextsFr.options,
   },
   prompts: {
@@ -169,11 +135,18 @@ Exemples\u00A0:
       'L’entrée standard contient plusieurs lignes\u00A0: ajoutez --batch pour les juger une à une.',
     ERR_CLI_INPUT_TOO_LONG: () => 'L’entrée dépasse 65\u202F536\u00A0octets.',
     ERR_CLI_INPUT_ENCODING: () => 'L’entrée n’est pas en UTF-8.',
+    ERR_CLI_INPUT_CSV: () =>
+      'La ligne n’est pas un enregistrement CSV\u00A0: fermez ses guillemets.',
     ERR_CLI_INPUT_JSON: () => 'La ligne n’est pas un objet JSON.',
+    ERR_CLI_INPUT_FILE: (option) =>
+      option === null
+        ? 'Le fichier n’est pas lisible.'
+        : `Le fichier de «\u00A0${option}\u00A0» n’est pas lisible, ou n’a pas la forme attendue.`,
     ERR_CLI_INPUT_MEMBER: (member) =>
       `Le membre «\u00A0${member}\u00A0» manque ou n’a pas la forme attendue.`,
     ERR_CLI_INPUT_UNSUPPORTED: (member) =>
       `Le membre «\u00A0${member}\u00A0» demande un calcul que cette version ne sait pas faire.`,
+    ERR_CLI_NO_DUE_DATE: () => 'Ce mot de passe n’a pas d’échéance\u00A0: il n’y a rien à écrire.',
     ERR_CLI_INDEX_FILE: (option) =>
       option === null
         ? 'L’index n’est pas un fichier lisible.'
@@ -239,6 +212,7 @@ Exemples\u00A0:
   blocklistContexts: {
     whole: 'ceux de la personne et du service, tels quels',
     derivative: 'ceux de la personne et du service, et leurs dérivés',
+    substring: 'ceux de la personne et du service, où qu’ils se trouvent',
     off: 'aucun de la personne ni du service',
   },
   formatBlocklistWords: (count) => countInFrench(count, OTHERS),
@@ -268,6 +242,8 @@ Exemples\u00A0:
     unverified: 'non vérifié',
     design: 'choix de l’auteur',
   },
+  mailbox: mailboxTextsFr.phrases,
+  rotation: rotationTextsFr.phrases,
   breach: breachTextsFr.phrases,
 }
 

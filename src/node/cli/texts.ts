@@ -1,19 +1,21 @@
 import type { ParserWords, UsageProblem } from '../../adapters/commander/index.js'
 import type { HitAction } from '../../breach/types.js'
 import type { MailboxAction } from '../../mailbox/types.js'
-import type { Evidence, FailureMode } from '../../policy/types.js'
+import type { BlocklistRule, Evidence, FailureMode } from '../../policy/types.js'
 import type { StrengthCrackSeconds } from '../../strength/types.js'
 import type { BreachCommandName, BreachOptionName, BreachPhrases } from './breach-texts.js'
 import type { CliErrorCode } from './cli-error.js'
 import type { CommandText, OptionText } from './help-texts.js'
+import type { MailboxCommandName, MailboxOptionName, MailboxPhrases } from './mailbox-texts.js'
+import type { RotationCommandName, RotationOptionName, RotationPhrases } from './rotation-texts.js'
 
 /** Commands by their words. */
 export type CommandName =
   | 'check'
-  | 'mailbox'
-  | 'rotation'
   | 'strength'
   | 'policy show'
+  | MailboxCommandName
+  | RotationCommandName
   | BreachCommandName
 
 /** Options by the name they are parsed under. */
@@ -33,12 +35,8 @@ export type OptionName =
   | 'explain'
   | 'moment'
   | 'mfa'
-  | 'usedBy'
-  | 'smtputf8'
-  | 'changedAt'
-  | 'period'
-  | 'zone'
-  | 'now'
+  | MailboxOptionName
+  | RotationOptionName
   | BreachOptionName
 
 /** Everything that the command says beside the sentences of reasons. */
@@ -94,7 +92,7 @@ export interface CliTexts {
   readonly formatLastDay: (date: string, zone: string, distance: string) => string
   readonly formatFingerprint: (fingerprint: string) => string
   readonly formatLength: (min: string, max: string, maxBytes: string | null) => string
-  readonly blocklistContexts: Readonly<Record<'whole' | 'derivative' | 'off', string>>
+  readonly blocklistContexts: Readonly<Record<BlocklistRule['context'], string>>
   readonly formatBlocklistWords: (count: number) => string
   readonly formatMinScore: (label: string) => string
   /** What becomes of up to so many occurrences, and above. */
@@ -108,5 +106,7 @@ export interface CliTexts {
   readonly mailboxDefaults: string
   readonly failureModes: Readonly<Record<FailureMode, string>>
   readonly evidence: Readonly<Record<Evidence, string>>
+  readonly mailbox: MailboxPhrases
+  readonly rotation: RotationPhrases
   readonly breach: BreachPhrases
 }

@@ -3,12 +3,13 @@ import { loadDisposableDomains } from '../../../src/adapters/disposable-email-do
 import { RELAY_DOMAINS } from '../../../src/data/relay-domains.js'
 import { type CheckMailboxOptions, checkMailbox } from '../../../src/mailbox/check-mailbox.js'
 import type { MailboxVerdict } from '../../../src/mailbox/types.js'
-import { parseInstant } from '../../../src/time.js'
+import { type Instant, parseInstant } from '../../../src/time.js'
 
 const lists = { disposable: await loadDisposableDomains() }
 const check = (address: string, options: CheckMailboxOptions = {}) =>
   checkMailbox(address, { lists, ...options })
 const at = (text: string) => parseInstant(text) ?? undefined
+const stated = { at: parseInstant('2026-11-01T00:00:00Z') as Instant, textVersion: '1' }
 
 describe('checkMailbox', () => {
   const cases: readonly (readonly [string, string, string | null, readonly string[]])[] = [
@@ -93,7 +94,7 @@ describe('checkMailbox', () => {
             evidence: {
               ...alone,
               provenAt: at('2026-11-01T00:00:00Z'),
-              attested: { dedicated: at('2026-11-01T00:00:00Z') },
+              attested: { dedicated: stated },
             },
           },
           ['attested', 'not_contradicted', 'not_contradicted'],
@@ -103,19 +104,19 @@ describe('checkMailbox', () => {
           {
             evidence: {
               otherHolders: { same: 1, possibly_same: 0 },
-              attested: { dedicated: at('2026-11-01T00:00:00Z') },
+              attested: { dedicated: stated },
             },
           },
           ['contradicted', 'contradicted', 'unknown'],
         ],
         [
           'jean@10minutemail.com',
-          { evidence: { attested: { safe: at('2026-11-01T00:00:00Z') } } },
+          { evidence: { attested: { safe: stated } } },
           ['unknown', 'unknown', 'contradicted'],
         ],
         [
           'jean@hopital.mssante.fr',
-          { evidence: { attested: { safe: at('2026-11-01T00:00:00Z') } } },
+          { evidence: { attested: { safe: stated } } },
           ['unknown', 'unknown', 'unknown'],
         ],
         [

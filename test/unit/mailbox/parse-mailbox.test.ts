@@ -28,7 +28,18 @@ describe('parseMailbox accepts', () => {
     ['a@xn--exmple-cua.fr', 'a', 'xn--exmple-cua.fr'],
   ]
   it.each(accepted)('%s', (address, local, domain) => {
-    expect(parseMailbox(address)).toEqual({ ok: true, mailbox: { local, domain, findings: [] } })
+    expect(parseMailbox(address)).toEqual({
+      ok: true,
+      mailbox: { local, domain, domainUnicode: expect.any(String), findings: [] },
+    })
+  })
+
+  it.each([
+    ['jean@EXÄMPLE.fr', 'exämple.fr'],
+    ['jean@xn--exmple-cua.fr', 'exämple.fr'],
+    ['Jean@Example.FR', 'example.fr'],
+  ])('%s, whose domain is read as %s', (address, domainUnicode) => {
+    expect(parseMailbox(address)).toMatchObject({ ok: true, mailbox: { domainUnicode } })
   })
 
   it('a non-ASCII local part, composed, where the mailer supports it', () => {
@@ -72,6 +83,14 @@ describe('parseMailbox refuses', () => {
     ['jean%x.fr@relay.fr', 'mailbox_old_routing'],
     ['relay!jean@x.fr', 'mailbox_old_routing'],
     ['@relay.fr:jean@x.fr', 'mailbox_old_routing'],
+    ['@a.fr,@b.fr:jean@x.fr', 'mailbox_old_routing'],
+    ['"jean%x.fr"@relay.fr', 'mailbox_old_routing'],
+    ['"a%b@c"@x.fr', 'mailbox_quoted_local_part'],
+    [`"${local64}a"@x.fr`, 'mailbox_local_too_long'],
+    ['"jean"@x.fr,"anne"@x.fr', 'mailbox_not_an_address'],
+    ['"jean"@x.fr, anne@x.fr', 'mailbox_not_an_address'],
+    ['"jean"@x.fr (cabinet)', 'mailbox_not_an_address'],
+    ['@x.fr:25', 'mailbox_empty_local'],
     ['jean dupont@x.fr', 'mailbox_invisible_character'],
     ['jean\u00A0@x.fr', 'mailbox_invisible_character'],
     ['je\u200Ban@x.fr', 'mailbox_invisible_character'],
@@ -121,7 +140,9 @@ describe('parseMailbox refuses', () => {
   it.each([
     ['ab\ncd@x.fr', 2],
     ['  ab..cd@x.fr', 4],
-    ['"ab%"@x.fr', null],
+    [' "ab%"@x.fr', 4],
+    ['   ab\u0000@x.fr', 5],
+    ['"a b"@x.fr', null],
     ['abc%@x.fr', 3],
     [' 🔑\u200B@x.fr', 3],
     ['e\u0301e\u0301..a@x.fr', 4],
@@ -129,6 +150,46 @@ describe('parseMailbox refuses', () => {
     const result = parseMailbox(address)
     const params = result.ok ? {} : result.reasons[0].params
     expect('index' in params ? params.index : null).toBe(index)
+  })
+
+  describe('and offers', () => {
+    const wrapped: readonly (readonly [string, string | null])[] = [
+      ['Jean Dupont <j@x.fr>', 'j@x.fr'],
+      ['"Dupont, Jean" <j@x.fr>', 'j@x.fr'],
+      ['Jean <mailto:j@x.fr>', 'j@x.fr'],
+      ['< j@x.fr >', 'j@x.fr'],
+      ['MAILTO:j@x.fr?subject=Bonjour', 'j@x.fr'],
+      ['j@x.fr (Jean, au cabinet)', 'j@x.fr'],
+      ['(Jean) j@x.fr', 'j@x.fr'],
+      ['jean(cabinet)@example.fr', 'jean@example.fr'],
+      ['Jean <"jean.dupont"@x.fr>', '"jean.dupont"@x.fr'],
+      // More than one, or none: which was meant is not for a form to guess.
+      ['a@x.fr, b@x.fr', null],
+      ['a@x.fr <b@x.fr>', null],
+      ['Jean <j@localhost>', null],
+      ['Jean <jérôme@x.fr>', null],
+      ['((j@x.fr', null],
+      ['jean', null],
+      ['jean@', null],
+      ['<>@', null],
+    ]
+    it.each(wrapped)('of %j, %j', (address, extracted) => {
+      expect(parseMailbox(address)).toMatchObject({
+        ok: false,
+        reasons: [{ code: 'mailbox_not_an_address', params: {} }],
+        extracted,
+      })
+    })
+
+    it('what the mailer supports', () => {
+      expect(parseMailbox('Jean <jérôme@x.fr>', { smtputf8: true })).toMatchObject({
+        extracted: 'jérôme@x.fr',
+      })
+    })
+
+    it.each(['Jean\n <j@x.fr>', 'john..doe@x.fr', 'j@x.fr.'])('nothing of %j', (address) => {
+      expect(parseMailbox(address)).toMatchObject({ ok: false, extracted: null })
+    })
   })
 
   it.each([[undefined], [null], [12], [['jean@x.fr']]])('what is no string (%#)', (value) => {
@@ -189,6 +250,16 @@ describe('parseMailbox asks to confirm', () => {
     ['jean@orange.com', 'mailbox_typo_domain', 'orange.fr'],
     ['jean@gmail.co.uk', 'mailbox_typo_domain', 'gmail.com'],
     ['jean@laposte.fr', 'mailbox_typo_domain', 'laposte.net'],
+    ['jean@sfr.com', 'mailbox_typo_domain', 'sfr.fr'],
+    ['jean@agmail.com', 'mailbox_typo_domain', 'gmail.com'],
+    ['jean@ogtlook.fr', 'mailbox_typo_domain', 'outlook.fr'],
+    ['jean@rwanadoo.fr', 'mailbox_typo_domain', 'wanadoo.fr'],
+    ['jean@wnaadoo.fr', 'mailbox_typo_domain', 'wanadoo.fr'],
+    ['jean@waandoo.fr', 'mailbox_typo_domain', 'wanadoo.fr'],
+    ['jean@οutlооk.fr', 'mailbox_look_alike_domain', 'outlook.fr'],
+    ['jean@hοtmail.nl', 'mailbox_look_alike_domain', 'hotmail.nl'],
+    ['jean@lapоste.net', 'mailbox_look_alike_domain', 'laposte.net'],
+    ['jean@bbох.fr', 'mailbox_look_alike_domain', 'bbox.fr'],
   ]
   it.each(resembling)('%s, %s of %s', (address, code, provider) => {
     const result = parseMailbox(address)
@@ -218,6 +289,12 @@ describe('parseMailbox asks to confirm', () => {
     'ΟΔΟΣ.gr',
     'exa\u0308mple.fr',
     'xn--exmple-cua.fr',
+    'mailo.com',
+    'ymail.com',
+    'x.mozmail.com',
+    'duck.com',
+    'poste.it',
+    'mll.net',
   ])('nothing about %s', (domain) => {
     expect(codes(`jean@${domain}`)).toEqual([])
   })
@@ -228,6 +305,11 @@ describe('parseMailbox asks to confirm', () => {
     ['ｊean@x.fr', ['mailbox_compatibility_character']],
     ['ſoleil@x.fr', ['mailbox_compatibility_character']],
     ['山田たろう@x.fr', []],
+    ['김金@x.fr', []],
+    ['aภ@x.fr', ['mailbox_mixed_script']],
+    ['ภ\u0905@x.fr', ['mailbox_mixed_script']],
+    ['ａ\u0430@x.fr', ['mailbox_mixed_script', 'mailbox_compatibility_character']],
+    ['jérôme-2@x.fr', []],
     ['жанна@x.fr', []],
   ]
   it.each(characters)('the characters of %s', (address, expected) => {

@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { makeDirectory } from '../../../support/make-directory.js'
 import { NOW, runCommand } from '../../../support/run-command.js'
 
 const CHANGED = '2026-08-31T22:30:00Z'
@@ -61,8 +64,12 @@ describe('hygie rotation', () => {
         deadline: '2027-03-01T20:00:00.000Z',
         state: 'current',
         access: 'full',
+        requires: 'old_password',
         status: 'pass',
         daysLeft: 97,
+        stage: null,
+        changeableAt: null,
+        shielded: null,
         nextChangeAt: '2027-02-14T20:00:00.000Z',
         reasons: [],
         explanations: [],
@@ -158,14 +165,18 @@ describe('hygie rotation --batch', () => {
     expect(await judge(row, argv)).toMatchObject({ dueDate: null, state: 'current' })
   })
 
-  it.each([
+  const wrong: readonly (readonly [members: object, error: object])[] = [
     [
-      { id: 'a', shift: 'next' },
-      { code: 'ERR_CLI_INPUT_UNSUPPORTED', member: 'shift' },
+      { id: 'a', shift: 'later' },
+      { code: 'ERR_CLI_INPUT_MEMBER', member: 'shift' },
     ],
     [
-      { id: 'a', calendar: 'FR' },
+      { id: 'a', shift: 'next', calendar: 'DE' },
       { code: 'ERR_CLI_INPUT_UNSUPPORTED', member: 'calendar' },
+    ],
+    [
+      { id: 'a', calendar: 75 },
+      { code: 'ERR_CLI_INPUT_MEMBER', member: 'calendar' },
     ],
     [
       { id: 'a', changedAt: 'x' },
@@ -178,6 +189,17 @@ describe('hygie rotation --batch', () => {
     [
       { id: 'a', period: 'P6W' },
       { code: 'ERR_CLI_INPUT_MEMBER', member: 'period' },
+    ],
+    ...['P-6M', 'P1.5M', 'P6M1D', 'P10000D'].map(
+      (period) =>
+        [
+          { id: 'a', period },
+          { code: 'ERR_CLI_INPUT_MEMBER', member: 'period' },
+        ] as [object, object],
+    ),
+    [
+      { id: 'a', changedAt: '10000-01-01T00:00:00Z' },
+      { code: 'ERR_CLI_INPUT_MEMBER', member: 'changedAt' },
     ],
     [
       { id: 'a', period: 6 },
@@ -192,14 +214,59 @@ describe('hygie rotation --batch', () => {
       { code: 'ERR_CLI_INPUT_MEMBER', member: 'now' },
     ],
     [{ id: 'a', changedAt: '9999-06-01T00:00:00Z' }, { code: 'ERR_OPTION_INVALID' }],
-  ])('%j is an error that keeps the identifier', async (members, error) => {
+  ]
+  it.each(wrong)('%j is an error that keeps the identifier', async (members, error) => {
     const row = { changedAt: CHANGED, period: 'P1Y', ...members }
     expect(await judge(row)).toEqual({ line: 1, id: 'a', error })
   })
 
-  it('no shift is no mistake', async () => {
-    const row = { changedAt: CHANGED, period: 'P6M', shift: 'none', calendar: 'FR' }
-    expect(await judge(row)).toMatchObject({ dueDate: '2027-03-01' })
+  // Dates D23 to D28, which were checked against another calendar elsewhere.
+  it.each([
+    ['2026-09-28T10:00:00+02:00', 'next', 'FR', '2027-03-30', '2027-03-30T22:00:00.000Z'],
+    ['2026-09-28T10:00:00+02:00', 'previous', 'FR', '2027-03-26', '2027-03-26T23:00:00.000Z'],
+    ['2026-11-06T10:00:00+01:00', 'next', 'FR', '2027-05-07', '2027-05-07T22:00:00.000Z'],
+    ['2026-09-26T10:00:00+02:00', 'next', 'FR', '2027-03-26', '2027-03-26T23:00:00.000Z'],
+    [
+      '2026-09-26T10:00:00+02:00',
+      'next',
+      'FR-ALSACE-MOSELLE',
+      '2027-03-30',
+      '2027-03-30T22:00:00.000Z',
+    ],
+    ['2026-06-25T10:00:00+02:00', 'next', 'FR', '2026-12-28', '2026-12-28T23:00:00.000Z'],
+    ['2026-07-01T10:00:00+02:00', 'next', null, '2027-01-04', '2027-01-04T23:00:00.000Z'],
+  ])(
+    '%s moves to a business day, %s under %s: %s',
+    async (changedAt, shift, calendar, dueDate, deadline) => {
+      const row = { changedAt, period: 'P6M', shift, calendar }
+      expect(await judge(row)).toMatchObject({ dueDate, deadline })
+      const argv = ['--changed-at', changedAt, '--period', 'P6M', '--shift', shift]
+      const area = calendar === null ? [] : ['--calendar', calendar]
+      const { json } = await runCommand(['rotation', ...argv, ...area, '--json'])
+      expect(json()).toMatchObject([{ dueDate, deadline }])
+    },
+  )
+
+  it('a date after the clock is moved too', async () => {
+    const row = { changedAt: '2027-09-25T10:00:00Z', period: 'P6M', shift: 'next' }
+    expect(await judge(row)).toMatchObject({ state: 'unknown', dueDate: '2028-03-27' })
+  })
+
+  it('options shift what a row does not, and a row takes it back', async () => {
+    const argv = ['--period', 'P6M', '--shift', 'next', '--calendar', 'FR-ALSACE-MOSELLE']
+    const changedAt = '2026-09-26T10:00:00+02:00'
+    expect(await judge({ changedAt }, argv)).toMatchObject({ dueDate: '2027-03-30' })
+    expect(await judge({ changedAt, calendar: 'FR' }, argv)).toMatchObject({
+      dueDate: '2027-03-26',
+    })
+    expect(await judge({ changedAt, shift: 'none' }, argv)).toMatchObject({ dueDate: '2027-03-26' })
+  })
+
+  it('holidays alone move nothing', async () => {
+    for (const shift of [undefined, 'none']) {
+      const row = { changedAt: '2026-08-28T10:00:00Z', period: 'P6M', shift, calendar: 'FR' }
+      expect(await judge(row)).toMatchObject({ dueDate: '2027-02-28' })
+    }
   })
 
   it.each([['[]'], ['{'], ['P6M'], ['']])('the line "%s" is not JSON', async (input) => {
@@ -222,5 +289,331 @@ describe('hygie rotation --batch', () => {
       },
     )
     expect(json()).toMatchObject([{ state: 'current', dueDate: null }])
+  })
+})
+
+describe('what a record may say', () => {
+  const judge = async (row: object, argv: readonly string[] = []): Promise<object> => {
+    const input = JSON.stringify({ changedAt: CHANGED, period: 'P6M', now: NOW, ...row })
+    const { json } = await runCommand(['rotation', '--batch', ...argv], { input })
+    return json()[0] as object
+  }
+  const at = '2026-11-01T00:00:00Z'
+
+  it.each<[string, object, object]>([
+    ['minAge', { minAge: 'P90D' }, { state: 'current', changeableAt: '2026-11-29T23:00:00.000Z' }],
+    [
+      'temporary',
+      { temporary: true, changedBy: 'admin', changedAt: at },
+      { state: 'blocked', reasons: ['rotation_blocked'], requires: 'independent' },
+    ],
+    [
+      'temporaryHours',
+      { temporary: true, changedBy: 'admin', changedAt: at, temporaryHours: 600 },
+      { state: 'forced', access: 'change_only', nextChangeAt: '2026-11-26T00:00:00.000Z' },
+    ],
+    ['maxIdle', { maxIdle: 'P1M', lastLoginAt: '2026-10-01T00:00:00Z' }, { state: 'blocked' }],
+    ['lastLoginAt', { maxIdle: 'P1M', lastLoginAt: at }, { state: 'current' }],
+    ['maxIdle never', { maxIdle: 'never' }, { state: 'current' }],
+    ['warnDays', { warnDays: [100, 30] }, { state: 'warning', stage: 100 }],
+    ['grace', { period: 'P1M', grace: 'P2M' }, { state: 'grace', dueDate: '2026-10-01' }],
+    ['afterGrace', { period: 'P1M', afterGrace: 'none' }, { state: 'blocked' }],
+    [
+      'activation',
+      { period: 'P1M', activation: { at, notice: 'P2M' } },
+      { state: 'current', dueDate: '2027-01-01' },
+    ],
+    [
+      'activation.spreadDays',
+      { period: 'P1M', activation: { at, notice: 'P2M', spreadDays: 30 }, jitterDays: 10 },
+      { dueDate: '2027-01-11' },
+    ],
+    [
+      'unknownAge force',
+      { changedAt: null, unknownAge: { kind: 'force' } },
+      { state: 'unknown', access: 'change_only' },
+    ],
+    [
+      'unknownAge start',
+      { changedAt: null, unknownAge: { kind: 'start', at } },
+      { state: 'unknown', access: 'full', dueDate: '2027-05-01' },
+    ],
+    [
+      'unknownAge spread',
+      { changedAt: null, unknownAge: { kind: 'spread', from: at, days: 60 }, jitterDays: 40 },
+      { state: 'unknown', access: 'full', dueDate: '2026-12-11' },
+    ],
+    ['jitterDays', { changedBy: 'import', jitterDays: 20 }, { dueDate: '2027-02-09' }],
+    ['formerDueOn', { formerDueOn: '2026-12-24' }, { dueDate: '2026-12-24' }],
+    [
+      'demands',
+      { demands: [{ at, cause: 'admin_reset', requires: 'old_password' }] },
+      { state: 'forced', requires: 'old_password' },
+    ],
+    [
+      'demands that need another proof',
+      { demands: [{ at, cause: 'breach', requires: 'independent' }] },
+      { state: 'compromised', requires: 'independent' },
+    ],
+    ['block', { block: { at, cause: 'suspicion' } }, { state: 'blocked', access: 'none' }],
+    [
+      'exemption',
+      { period: 'P1M', exemption: { until: '2027-01-01T00:00:00Z', owner: 'desk' } },
+      { state: 'exempt', shielded: 'expired' },
+    ],
+    [
+      'nothing by null',
+      {
+        temporary: null,
+        lastLoginAt: null,
+        demands: null,
+        block: null,
+        exemption: null,
+        activation: null,
+        unknownAge: null,
+        occasion: null,
+        epochs: null,
+        warnDays: null,
+        jitterDays: null,
+        cohorts: null,
+      },
+      { state: 'current', dueDate: '2027-03-01' },
+    ],
+  ])('%s', async (_what, row, expected) => {
+    expect(await judge(row)).toMatchObject(expected)
+  })
+
+  const EPOCH = { id: 'leak-1', scope: {}, changedBefore: at, reason: 'compromise' }
+
+  it.each<[string, object, object, object]>([
+    ['a compromise', {}, {}, { state: 'compromised', requires: 'independent' }],
+    ['a suspicion', { reason: 'suspicion' }, {}, { state: 'forced' }],
+    [
+      'one without a reason, and with the stricter proof',
+      { reason: undefined, requires: 'independent' },
+      {},
+      { state: 'compromised' },
+    ],
+    [
+      'one without a reason',
+      { reason: undefined, requires: 'old_password' },
+      {},
+      { state: 'forced' },
+    ],
+    ['one of before', { changedBefore: '2026-08-01T00:00:00Z' }, {}, { state: 'current' }],
+    [
+      'a campaign',
+      { reason: 'policy', by: { on: '2026-12-31', spreadDays: 9 } },
+      { jitterDays: 5 },
+      { state: 'current', dueDate: '2026-12-26' },
+    ],
+    [
+      'one of another organisation',
+      { scope: { organisations: ['a', 'b'] } },
+      { organisation: 'c' },
+      { state: 'current' },
+    ],
+    [
+      'one of its cohort',
+      { scope: { cohorts: ['x'] } },
+      { cohorts: ['x'] },
+      { state: 'compromised' },
+    ],
+    ['one of another account', { scope: { accounts: ['8'] } }, { id: 7 }, { state: 'current' }],
+    ['one of its account', { scope: { accounts: ['7'] } }, { id: 7 }, { state: 'compromised' }],
+    [
+      'one of the account by another name',
+      { scope: { accounts: ['7'] } },
+      { id: 8, accountId: '7' },
+      { state: 'compromised' },
+    ],
+    [
+      'one of another role',
+      { scope: { roles: ['doctor'] } },
+      { occasion: { roles: ['pharmacist'] } },
+      { state: 'current' },
+    ],
+    [
+      'one of everything that an occasion may be',
+      {
+        scope: {
+          kinds: ['person'],
+          moments: ['login', 'audit'],
+          roles: ['pharmacist'],
+          clients: ['web'],
+          factors: ['single'],
+          exposed: true,
+          sensitivities: ['high'],
+        },
+      },
+      { occasion: { moment: 'login', roles: ['pharmacist'], client: 'web' } },
+      { state: 'compromised' },
+    ],
+  ])('an incident concerns it or not: %s', async (_what, epoch, row, expected) => {
+    const epochs = [{ ...EPOCH, ...epoch }]
+    expect(await judge({ ...row, epochs })).toMatchObject(expected)
+    const path = join(makeDirectory(), 'epochs.json')
+    writeFileSync(path, JSON.stringify(epochs))
+    expect(await judge(row, ['--epochs', path])).toMatchObject(expected)
+  })
+
+  it('incidents of the options and of a row add up', async () => {
+    const path = join(makeDirectory(), 'epochs.json')
+    writeFileSync(path, JSON.stringify([{ ...EPOCH, reason: 'suspicion' }]))
+    const row = { epochs: [{ ...EPOCH, id: 'leak-2' }] }
+    expect(await judge(row, ['--epochs', path])).toMatchObject({ state: 'compromised' })
+  })
+
+  it.each<[object, string]>([
+    [{ changedBy: 'thief' }, 'changedBy'],
+    [{ temporary: 1 }, 'temporary'],
+    [{ lastLoginAt: 'noon' }, 'lastLoginAt'],
+    [{ minAge: 'never' }, 'minAge'],
+    [{ maxIdle: 'P6W' }, 'maxIdle'],
+    [{ temporaryHours: 0 }, 'temporaryHours'],
+    [{ temporaryHours: 8_761 }, 'temporaryHours'],
+    [{ temporaryHours: 1.5 }, 'temporaryHours'],
+    [{ warnDays: 14 }, 'warnDays'],
+    [{ warnDays: [14, -1] }, 'warnDays'],
+    [{ warnDays: [367] }, 'warnDays'],
+    [{ grace: 'none' }, 'grace'],
+    [{ afterGrace: 'all' }, 'afterGrace'],
+    [{ activation: 'P1M' }, 'activation'],
+    [{ activation: { at: 'noon', notice: 'P1M' } }, 'activation.at'],
+    [{ activation: { at } }, 'activation.notice'],
+    [{ activation: { at, notice: 'P1M', spreadDays: 400 } }, 'activation.spreadDays'],
+    [{ unknownAge: 'force' }, 'unknownAge'],
+    [{ unknownAge: { kind: 'never' } }, 'unknownAge.kind'],
+    [{ unknownAge: {} }, 'unknownAge.kind'],
+    [{ unknownAge: { kind: 'start' } }, 'unknownAge.at'],
+    [{ unknownAge: { kind: 'spread', days: 3 } }, 'unknownAge.from'],
+    [{ unknownAge: { kind: 'spread', from: at } }, 'unknownAge.days'],
+    [{ jitterDays: -1 }, 'jitterDays'],
+    [{ jitterDays: '3' }, 'jitterDays'],
+    [{ formerDueOn: '2027-02-30' }, 'formerDueOn'],
+    [{ organisation: 7 }, 'organisation'],
+    [{ cohorts: ['a', 7] }, 'cohorts'],
+    [{ accountId: 7 }, 'accountId'],
+    [{ occasion: { roles: 'all' } }, 'occasion.roles'],
+    [{ demands: {} }, 'demands'],
+    [{ demands: ['now'] }, 'demands'],
+    [{ demands: [{ cause: 'breach', requires: 'independent' }] }, 'demands[].at'],
+    [{ demands: [{ at, cause: 'storm', requires: 'independent' }] }, 'demands[].cause'],
+    [{ demands: [{ at, cause: 'breach' }] }, 'demands[].requires'],
+    [{ block: true }, 'block'],
+    [{ block: { cause: 'admin' } }, 'block.at'],
+    [{ block: { at, cause: 'idle' } }, 'block.cause'],
+    [{ exemption: 'yes' }, 'exemption'],
+    [{ exemption: { owner: 'desk' } }, 'exemption.until'],
+    [{ exemption: { until: at } }, 'exemption.owner'],
+    [{ exemption: { until: at, owner: '' } }, 'exemption.owner'],
+    [{ epochs: 'leak-1' }, 'epochs'],
+    [{ epochs: [{ ...EPOCH, id: 'Leak 1' }] }, 'epochs[].id'],
+    [{ epochs: [{ ...EPOCH, id: undefined }] }, 'epochs[].id'],
+    [{ epochs: [{ ...EPOCH, scope: undefined }] }, 'epochs[].scope'],
+    [{ epochs: [{ ...EPOCH, scope: { role: ['doctor'] } }] }, 'epochs[].scope'],
+    [{ epochs: [{ ...EPOCH, scope: { roles: 'doctor' } }] }, 'epochs[].scope.roles'],
+    [{ epochs: [{ ...EPOCH, scope: { roles: [] } }] }, 'epochs[].scope.roles'],
+    [{ epochs: [{ ...EPOCH, scope: { roles: ['a', ''] } }] }, 'epochs[].scope.roles'],
+    [{ epochs: [{ ...EPOCH, scope: { kinds: ['robot'] } }] }, 'epochs[].scope.kinds'],
+    [{ epochs: [{ ...EPOCH, scope: { exposed: 'yes' } }] }, 'epochs[].scope.exposed'],
+    [{ epochs: [{ ...EPOCH, changedBefore: '2026-11-01' }] }, 'epochs[].changedBefore'],
+    [{ epochs: [{ ...EPOCH, reason: 'storm' }] }, 'epochs[].reason'],
+    [{ epochs: [{ ...EPOCH, reason: undefined }] }, 'epochs[].reason'],
+    [{ epochs: [{ ...EPOCH, requires: 'card' }] }, 'epochs[].requires'],
+    [{ epochs: [{ ...EPOCH, by: '2027-01-01' }] }, 'epochs[].by'],
+    [{ epochs: [{ ...EPOCH, reason: 'policy', by: {} }] }, 'epochs[].by.on'],
+    [
+      { epochs: [{ ...EPOCH, reason: 'policy', by: { on: '2027-01-01', spreadDays: 'few' } }] },
+      'epochs[].by.spreadDays',
+    ],
+    // What only a calendar can refuse.
+    [{ exemption: { until: '2101-01-01T00:00:00Z', owner: 'desk' } }, 'exemption.until'],
+    [{ epochs: [{ ...EPOCH, changedBefore: '1970-01-01T00:00:00Z' }] }, 'epochs[].changedBefore'],
+    // A compromise leaves no time.
+    [{ epochs: [{ ...EPOCH, by: { on: '2027-01-01' } }] }, 'epochs[].by'],
+  ])('%j is refused by the name of its member', async (row, member) => {
+    expect(await judge({ id: 'a', ...row })).toEqual({
+      line: 1,
+      id: 'a',
+      error: { code: 'ERR_CLI_INPUT_MEMBER', member },
+    })
+  })
+})
+
+describe('hygie rotation --record', () => {
+  const run = (record: unknown, argv: readonly string[] = []): ReturnType<typeof runCommand> => {
+    const path = join(makeDirectory(), 'record.json')
+    writeFileSync(path, JSON.stringify(record))
+    return runCommand(['rotation', '--record', path, ...argv])
+  }
+  const record = { changedAt: CHANGED, period: 'P6M', zone: 'Indian/Reunion', now: NOW }
+
+  it('judges one record, and options win over it', async () => {
+    expect((await run(record, ['--json'])).json()).toMatchObject([
+      { dueDate: '2027-03-01', deadline: '2027-03-01T20:00:00.000Z', daysLeft: 97 },
+    ])
+    const argv = ['--json', '--zone', 'Europe/Paris', '--now', '2027-03-01T12:00:00Z']
+    const { json } = await run(record, [...argv, '--changed-at', '2026-07-31T10:00:00Z'])
+    expect(json()).toMatchObject([
+      { dueDate: '2027-01-31', deadline: '2027-01-31T23:00:00.000Z', daysLeft: -29 },
+    ])
+  })
+
+  it.each([
+    ['fr', 'Preuve        indépendante de l’ancien mot de passe et de la messagerie'],
+    ['en', 'Proof     independent of the old password and of the mailbox'],
+  ])('says when the old password proves nothing, in %s', async (locale, line) => {
+    const demands = [{ at: NOW, cause: 'breach', requires: 'independent' }]
+    const { code, out } = await run({ ...record, demands }, ['--locale', locale])
+    expect(code).toBe(1)
+    expect(out).toContain(line)
+  })
+
+  it.each([
+    ['fr', 'Modifiable dès  1er décembre 2026'],
+    ['en', 'Can change from  1 December 2026'],
+  ])('says from when it may be changed, in %s', async (locale, line) => {
+    const { code, out } = await run({ ...record, minAge: 'P3M' }, ['--locale', locale])
+    expect(code).toBe(0)
+    expect(out).toContain(line)
+  })
+
+  it.each<[unknown, readonly string[], string, string]>([
+    [[], [], 'ERR_CLI_INPUT_FILE', '--record'],
+    ['text', ['--changed-at', NOW], 'ERR_CLI_INPUT_FILE', '--record'],
+    [{}, [], 'ERR_CLI_INPUT_MEMBER', 'changedAt'],
+    [{ ...record, zone: 'Paris' }, [], 'ERR_CLI_INPUT_MEMBER', 'zone'],
+    [{ ...record, now: 'noon' }, [], 'ERR_CLI_INPUT_MEMBER', 'now'],
+    [record, ['--calendar', 'FR'], 'ERR_CLI_OPTION_MISSING', '--shift'],
+    [record, ['--batch'], 'ERR_CLI_OPTION_MISPLACED', '--record'],
+    [record, ['--epochs', 'none.json'], 'ERR_CLI_INPUT_FILE', '--epochs'],
+  ])('%j with %j is refused', async (given, argv, expected, subject) => {
+    const { code, out, err } = await run(given, argv)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain(`[${expected}]`)
+    expect(err).toContain(subject)
+  })
+
+  it('holidays need no direction where none is wanted', async () => {
+    const { code } = await run(record, ['--calendar', 'FR', '--shift', 'none'])
+    expect(code).toBe(0)
+  })
+
+  it('a policy shifts, an option takes it back', async () => {
+    const path = join(makeDirectory(), 'policy.json')
+    const rotation = {
+      maxAge: 'P6M',
+      unknownAge: { kind: 'force' },
+      businessDays: { shift: 'next', holidays: 'FR-ALSACE-MOSELLE' },
+    }
+    const document = { format: 'hygie-policy/1', id: 'mine', rules: { rotation } }
+    writeFileSync(path, JSON.stringify({ ...document, rules: { ...document.rules } }))
+    const argv = ['rotation', '--changed-at', '2026-09-26T10:00:00+02:00', '--policy', path]
+    const due = async (more: readonly string[]): Promise<unknown> =>
+      (await runCommand([...argv, ...more, '--json'])).json()[0]
+    expect(await due([])).toMatchObject({ dueDate: '2027-03-30' })
+    expect(await due(['--calendar', 'FR'])).toMatchObject({ dueDate: '2027-03-26' })
+    expect(await due(['--shift', 'none'])).toMatchObject({ dueDate: '2027-03-26' })
   })
 })

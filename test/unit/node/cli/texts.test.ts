@@ -22,6 +22,7 @@ function listSentences(texts: CliTexts): string[] {
     ]),
     ...Object.values(errors).map((write) => write('--name')),
     errors.ERR_CLI_INDEX_FILE(null),
+    errors.ERR_CLI_INPUT_FILE(null),
     policyInvalid,
     ...Object.values(breach.inputProblems).map((write) => write('12')),
     ...Object.values(breach.failures).map((write) => write(503)),
@@ -46,6 +47,30 @@ function listPhrases({ breach }: CliTexts): string[] {
   ]
 }
 
+/** Those of rotation that are no sentences of an error. */
+function listRotationPhrases({ rotation }: CliTexts): string[] {
+  return [
+    rotation.formatPlan('1', '2'),
+    rotation.formatBusiest('1', '2'),
+    rotation.formatChangeDays(4),
+    rotation.formatBunch('1', rotation.formatChangeDays(4)),
+    ...COUNTS.map((count) => rotation.formatWrongLines(count)),
+    rotation.formatWrongLine('3', 'ERR', null),
+    rotation.formatWrongLine('3', 'ERR', 'zone'),
+  ]
+}
+
+/** Those of mailboxes that are no sentences of an error. */
+function listMailboxPhrases({ mailbox }: CliTexts): string[] {
+  return COUNTS.flatMap((count) => [
+    mailbox.formatAccounts(count),
+    mailbox.formatGroups(count, count),
+    mailbox.formatOfSeveral(count),
+    mailbox.formatLargest(count),
+    mailbox.formatAccountRate('12'),
+  ])
+}
+
 function listCounts(texts: CliTexts): string[] {
   return [
     ...COUNTS.map((count) => texts.formatOccurrences(count)),
@@ -55,6 +80,8 @@ function listCounts(texts: CliTexts): string[] {
     ...ACTIONS.map((action) => texts.formatSimilarRule(action)),
     texts.formatLength('8', '64', null),
     ...listPhrases(texts),
+    ...listRotationPhrases(texts),
+    ...listMailboxPhrases(texts),
   ]
 }
 

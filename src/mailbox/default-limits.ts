@@ -1,0 +1,7 @@
+import type { Period } from '../time.js'
+
+/** Of `MailboxRule.maxAttestationAge`: the rotation of the portals that this was written for. */
+export const MAX_ATTESTATION_AGE: Period = 'P6M'
+
+/** Of `MailboxRule.takeoverHours`: a placeholder, not calibrated. */
+export const TAKEOVER_HOURS = 72
