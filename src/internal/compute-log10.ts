@@ -11,7 +11,6 @@ const STEPS: readonly (readonly [power: number, exponent: number])[] = [
   [1e1, 1],
 ]
 const LOG10_OF_2 = 0.301_029_995_663_981_2
-const LN_OF_10 = 2.302_585_092_994_046
 /** The series falls by 33 with each term: behind these it is below the last digit. */
 const TERMS = 11
 
@@ -34,5 +33,5 @@ export function computeLog10(value: number): number {
   const ratio = (rest - 1) / (rest + 1)
   let sum = 0
   for (let term = TERMS; term >= 0; term--) sum = sum * ratio * ratio + 1 / (2 * term + 1)
-  return exponent + (halvings * LOG10_OF_2 + (2 * ratio * sum) / LN_OF_10)
+  return exponent + (halvings * LOG10_OF_2 + (2 * ratio * sum) / Math.LN10)
 }
