@@ -25,8 +25,7 @@ export function mergeRotationRules(a: RotationRule, b: RotationRule): RotationRu
     ),
     grace:
       a.grace === undefined || b.grace === undefined ? undefined : pickShorter(a.grace, b.grace),
-    afterGrace:
-      a.afterGrace === 'none' || b.afterGrace === 'none' ? 'none' : (a.afterGrace ?? b.afterGrace),
+    afterGrace: b.afterGrace === 'none' ? 'none' : (a.afterGrace ?? b.afterGrace),
     activation: pickSaid(a.activation, b.activation, pickNewer),
     unknownAge: mergeUnknownAge(a.unknownAge, b.unknownAge),
     timeZone: b.timeZone ?? a.timeZone,
