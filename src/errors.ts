@@ -19,6 +19,8 @@ export type HygieErrorCode =
   | 'ERR_OPTION_INVALID'
   /** A policy document that does not parse. */
   | 'ERR_POLICY_INVALID'
+  /** A policy that no password can meet, or next to none of those that can be drawn. */
+  | 'ERR_POLICY_IMPOSSIBLE'
   /** A tier of words that is cut, altered, or no tier. */
   | 'ERR_TIER_INVALID'
   /** An index of hashes that is cut, damaged, or no index. */

@@ -1,7 +1,10 @@
 import type { NonEmpty } from './outcome.js'
 
-/** When a question is asked. `audit` is a look at what is stored, nobody being present. */
-export type Moment = 'sign_up' | 'change' | 'reset' | 'login' | 'audit'
+/**
+ * When a question is asked. `reset` is the person's own, `admin_reset` somebody else's; `audit` is a look at
+ * what is stored, nobody being present.
+ */
+export type Moment = 'sign_up' | 'change' | 'reset' | 'admin_reset' | 'login' | 'audit'
 
 /** What the password stands beside: nothing else, or a second factor of another kind. */
 export type Factors = 'single' | 'mfa'
@@ -17,6 +20,8 @@ export interface Occasion {
   readonly moment: Moment
   /** Names of the portal's own. Default: none. */
   readonly roles: readonly string[]
+  /** Groups or organisations, names of the portal's own. Default: none. */
+  readonly groups: readonly string[]
   /** Application or channel, a name of the portal's own. Default: `null`. */
   readonly client: string | null
   /** Default: `single`, the stricter. */
@@ -35,6 +40,7 @@ export interface Scope {
   readonly kinds?: NonEmpty<Occasion['kind']> | undefined
   readonly moments?: NonEmpty<Moment> | undefined
   readonly roles?: NonEmpty<string> | undefined
+  readonly groups?: NonEmpty<string> | undefined
   readonly clients?: NonEmpty<string> | undefined
   readonly factors?: NonEmpty<Factors> | undefined
   readonly exposed?: boolean | undefined
@@ -49,6 +55,7 @@ export const DEFAULT_OCCASION: Occasion = Object.freeze({
   kind: 'person',
   moment: 'sign_up',
   roles: Object.freeze([]),
+  groups: Object.freeze([]),
   client: null,
   factors: 'single',
   exposed: true,
@@ -80,6 +87,7 @@ export function isInScope(occasion: Occasion, scope: Scope): boolean {
     includes(scope.sensitivities, occasion.sensitivity) &&
     (scope.exposed === undefined || scope.exposed === occasion.exposed) &&
     (scope.roles === undefined || occasion.roles.some((role) => includes(scope.roles, role))) &&
+    (scope.groups === undefined || occasion.groups.some((one) => includes(scope.groups, one))) &&
     (scope.clients === undefined ||
       (occasion.client !== null && includes(scope.clients, occasion.client)))
   )

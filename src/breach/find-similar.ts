@@ -1,5 +1,5 @@
+import { buildTweaks, type Tweak } from '../internal/build-tweaks.js'
 import { askChain, type ChainAnswer } from './ask-chain.js'
-import { buildTweaks, type Tweak } from './build-tweaks.js'
 import type { BreachOutage, BreachReason, BreachSource } from './types.js'
 
 /** Each is another five digits that leave the process. */

@@ -1,6 +1,9 @@
 import type { SourceErrorCode } from '../errors.js'
+import type { TweakKind } from '../internal/build-tweaks.js'
 import type { NonEmpty, Outcome, Reason } from '../outcome.js'
 import type { IsoDate } from '../time.js'
+
+export type { TweakKind }
 
 interface SourceBase {
   /** Shown to operators, never to the person. */
@@ -70,29 +73,6 @@ export interface BreachRule {
   /** For a small change of what was found. Default: `warn`. */
   readonly onSimilar?: HitAction | undefined
 }
-
-/** How a password differs from one that is known: what was done to it before it was found. */
-export type TweakKind =
-  /** Digits or signs at the end were left out. */
-  | 'ending_removed'
-  /** A usual digit or sign was added at the end. */
-  | 'ending_added'
-  /** The number at the end is the next one, or the one before; a year likewise. */
-  | 'number_changed'
-  /** The first letter is a capital, or is not. */
-  | 'first_letter'
-  /** Capitals are small letters. */
-  | 'lower_case'
-  /** Accents were left out. */
-  | 'accents_removed'
-  /** Digits and signs that stand for letters are letters. */
-  | 'substitutions_undone'
-  /** It is the same text twice, and one of them was left out. */
-  | 'halved'
-  /** It was written twice. */
-  | 'doubled'
-  /** It was read from the end. */
-  | 'reversed'
 
 /** Why a password is not known to be absent from breaches. */
 export type BreachReason =

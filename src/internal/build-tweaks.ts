@@ -103,14 +103,31 @@ function* list(password: string): Generator<readonly [TweakKind, string]> {
 
 /** Without signs at the end, without one digit there, without all digits, without both. */
 function cutEndings(password: string): readonly string[] {
-  const withoutSigns = password.replace(/[^\p{L}\p{N}]{1,4}$/u, '')
+  const withoutSigns = cutEnd(password, SIGN, 4)
   const cut = [
     withoutSigns,
-    password.replace(/\p{Nd}$/u, ''),
-    password.replace(/\p{Nd}{1,8}$/u, ''),
-    withoutSigns.replace(/\p{Nd}{1,8}$/u, ''),
+    cutEnd(password, DIGIT, 1),
+    cutEnd(password, DIGIT, 8),
+    cutEnd(withoutSigns, DIGIT, 8),
   ]
   return cut.filter((stem) => stem.length >= password.length * MIN_SHARE)
+}
+
+const SIGN = /^[^\p{L}\p{N}]$/u
+const DIGIT = /^\p{Nd}$/u
+
+/**
+ * Without so many characters of a kind at the end. Not by one expression: where it is bound to the end, a V8
+ * that is in use takes characters for UTF-16 units, and finds less.
+ */
+function cutEnd(text: string, kind: RegExp, most: number): string {
+  const characters = Array.from(text)
+  let cut = 0
+  while (cut < most && kind.test(characters.at(-1) ?? '')) {
+    characters.pop()
+    cut++
+  }
+  return characters.join('')
 }
 
 function flipFirst(text: string): string {
@@ -121,10 +138,11 @@ function flipFirst(text: string): string {
 
 /** One more and one less, in as many digits, with what stands behind. Four digits hold the years. */
 function changeNumber(password: string): readonly string[] {
-  const match = /(?<digits>\d{1,4})(?<behind>\D{0,4})$/u.exec(password)
-  if (match?.groups === undefined) return []
-  const { digits = '', behind = '' } = match.groups
-  const before = password.slice(0, match.index)
+  const upToDigits = cutEnd(password, /^[^0-9]$/u, 4)
+  const before = cutEnd(upToDigits, /^[0-9]$/u, 4)
+  const digits = upToDigits.slice(before.length)
+  if (digits === '') return []
+  const behind = password.slice(upToDigits.length)
   return [Number(digits) - 1, Number(digits) + 1]
     .filter((number) => number >= 0)
     .map((number) => before + String(number).padStart(digits.length, '0') + behind)

@@ -1,5 +1,6 @@
 import type { CompositionProfile } from '../policy/types.js'
 import type { IsoDate } from '../time.js'
+import { enPolicy } from './en-policy.js'
 import { enReminders } from './en-reminders.js'
 import { formatCount } from './format-count.js'
 import { type DelayUnit, splitDelay } from './split-delay.js'
@@ -25,18 +26,33 @@ export const en: MessageCatalog = {
         ? `This password takes ${bytes(actual)} and the limit is ${number(max)}: choose a shorter one, or one with fewer accented letters and symbols.`
         : `This password has ${characters(actual)} and the limit is ${number(max)}: choose a shorter one.`,
 
-    composition_unmet: ({ anyOf }) =>
-      `This password is not varied enough. Choose one that has ${anyOf.map(profile).join('; or ')}.`,
+    composition_unmet: ({ anyOf, specials }) =>
+      `This password is not varied enough. Choose one that has ${anyOf.map(profile).join('; or ')}.${specials === undefined ? '' : ` Special characters that count: ${[...specials].join(' ')}.`}`,
 
     blocklist_context: ({ field }) =>
       `This password repeats ${FIELDS[field]}: choose ${field === 'formerPasswords' ? 'an entirely different one' : 'one that has nothing to do with you or with this service'}.`,
     blocklist_word: () =>
       'This password is little more than a word that this service does not accept: choose several unrelated words instead.',
+    blocklist_context_inside: ({ field }) =>
+      `This password holds ${FIELDS[field]}: choose one that keeps nothing of it.`,
+    blocklist_word_inside: () =>
+      'This password holds a word that this service does not accept: choose another one, without that word.',
+
+    pattern_keyboard: () =>
+      'This password is mostly keys that follow each other on the keyboard: prefer several unrelated words.',
+    pattern_sequence: () =>
+      'This password is mostly a sequence, such as “abc” or “123”: prefer several unrelated words.',
+    pattern_repeat: () =>
+      'This password mostly repeats the same part: prefer several unrelated words.',
 
     strength_too_low: () =>
       'This password can be guessed too quickly: prefer several unrelated words.',
     strength_few_points: ({ points, minPoints }) =>
       `This password has ${number(points)} ${points === 1 ? 'part' : 'parts'} to guess and needs ${number(minPoints)}: add words that have nothing to do with each other.`,
+    strength_few_guesses: () =>
+      'Few attempts would suffice to guess this password: add a word or two that have nothing to do with the rest.',
+    strength_few_bits: () =>
+      'This password is too short for the few different characters that it uses: make it longer, or vary the characters.',
     strength_provisional: () => 'The check of this password is not finished: wait a moment.',
     strength_former_password: () =>
       'This password is too close to a former one: choose an entirely different one.',
@@ -69,6 +85,13 @@ export const en: MessageCatalog = {
       `It was not possible to check whether this password occurs in a leak: try again ${retryAfterMs === null ? 'later' : `in ${delay(retryAfterMs)}`}.`,
     breach_coverage_partial: () =>
       'This password is not on the list that was consulted, but that list holds only part of the known leaks: do not use it anywhere else.',
+
+    history_reused: ({ entries }) =>
+      entries === 1
+        ? 'This password is the one that you have already: choose another one.'
+        : `This password is among your last ${number(entries)}: choose a new one.`,
+    history_similar: () =>
+      'This password differs by a detail only from the one that you have already: choose an entirely different one.',
 
     rotation_blocked: ({ cause }) => `${BLOCKS[cause]}: ask support to restore it.`,
     rotation_compromised: () =>
@@ -152,6 +175,49 @@ export const en: MessageCatalog = {
         : 'This address may not be reserved for this account: prefer one that you use only here and that nobody else reads.',
     mailbox_proof_outdated: ({ provenAt }) =>
       `${provenAt === null ? 'This address has not been confirmed yet' : 'This address was last confirmed too long ago'}: ask for a confirmation message and follow its instructions.`,
+    mailbox_other_portal: ({ relation }) =>
+      relation === 'same'
+        ? 'This address does not seem to be reserved for this account: prefer one that serves nowhere else.'
+        : 'Nothing assures that this address is reserved for this account: prefer one that serves nowhere else.',
+    mailbox_published: ({ relation }) =>
+      `This address ${relation === 'same' ? 'is' : 'may be'} published, on a site or in a directory: prefer one that you give to nobody.`,
+    mailbox_mssante_person: () =>
+      'This MSSanté address is for writing to colleagues: for this account, prefer one that serves no other purpose.',
+    mailbox_mssante_shared: ({ type }) =>
+      `This MSSanté address is that of ${MSSANTE_TYPES[type]}: enter one that nobody else reads.`,
+    mailbox_employer_domain: () =>
+      'This address depends on an employer, who can read it or give it to somebody else: prefer a personal address.',
+    mailbox_breached: ({ relation }) =>
+      `This address ${relation === 'same' ? 'was' : 'may have been'} used on a site whose data leaked: prefer one that you reserve for this account.`,
+    mailbox_breach_lists: () =>
+      'This address is on lists that circulate, and nothing shows that it was used elsewhere: beware of unexpected messages.',
+    mailbox_stolen_here: () =>
+      'Malicious software may have taken your access to this service: have your devices cleaned, then enter another address.',
+    mailbox_stolen: () =>
+      'Malicious software may have taken access linked to this address: have your devices cleaned, then change the password of your mailbox.',
+    mailbox_provider_alert: ({ signal }) =>
+      signal === 'disabled'
+        ? 'The mail provider has reported that this address is suspended: enter another one.'
+        : 'The mail provider has reported that this address may have passed to somebody else: enter another one.',
+    mailbox_recovery_used: () =>
+      'The recovery of this mailbox has just been used or changed: if that was not you, tell the support.',
+    mailbox_unanswered: () =>
+      'The confirmation message sent to this address has had no answer: follow its instructions or enter another address.',
+    mailbox_relay_sender: () =>
+      'The messages of this service do not reach this relay: enter another address.',
+    mailbox_takeover: ({ event }) =>
+      `This address has just replaced another one, and ${FOLLOW_UPS[event]} followed: if that was not you, tell the support.`,
+    mailbox_recovery_loop: ({ cause }) =>
+      cause === 'itself'
+        ? 'This mailbox is recovered through itself: give it another means of recovery.'
+        : 'The same means serves to recover access and to confirm it: choose two different ones.',
+    mailbox_forwarded: () =>
+      'Replies seem to come from another address, a list or a program: prefer an address that you read directly and that nobody else reads.',
+    mailbox_several_devices: ({ devices }) =>
+      `The confirmation link was opened on ${number(devices)} devices: check that nobody else reads this address.`,
+    mailbox_unreachable: ({ cause }) => `${UNREACHABLE[cause]}: check the address.`,
+    mailbox_attestation_outdated: ({ question }) =>
+      `Your statement about this address (${STATEMENTS[question]}) has come to its end: renew it if it still holds.`,
   },
 
   statuses: {
@@ -233,6 +299,31 @@ export const en: MessageCatalog = {
   },
 
   reminders: enReminders,
+  requirements: {
+    requirement_length_min: ({ min }) => `At least ${characters(min)}.`,
+    requirement_length_max: ({ max, unit }) =>
+      unit === 'byte'
+        ? `At most ${bytes(max)}: an accented letter or a symbol takes several of them.`
+        : `At most ${characters(max)}.`,
+    requirement_composition: ({ anyOf, specials }) =>
+      `It has ${anyOf.map(profile).join('; or ')}.${specials === undefined ? '' : ` Special characters that count: ${[...specials].join(' ')}.`}`,
+    requirement_strength: () => 'Hard to guess: several unrelated words do well.',
+    requirement_context: ({ mode, fields }) =>
+      `${CONTEXT_MODES[mode]} ${alternatives(fields.length === 0 ? ['your name', 'your e-mail address', 'the name of this service'] : fields.map((field) => FIELDS[field]))}.`,
+    requirement_words: ({ inside }) =>
+      inside
+        ? 'It must not hold a word that this service does not accept.'
+        : 'It must not be a word that this service does not accept, or little more.',
+    requirement_patterns: ({ patterns }) =>
+      `It must not be mostly ${alternatives(patterns.map((pattern) => PATTERNS[pattern]))}.`,
+    requirement_breach: () => 'Not a password that occurs in a known leak.',
+    requirement_history: ({ entries }) =>
+      entries === 1
+        ? 'Not the password that you have already.'
+        : `None of your last ${number(entries)} passwords.`,
+    requirement_any_character: () => 'Spaces, accented letters and symbols are welcome.',
+  },
+  policy: enPolicy,
   formatDate: date,
   formatProfile: profile,
 }
@@ -248,6 +339,42 @@ const FIELDS: Readonly<Record<ParamsOf<'blocklist_context'>['field'], string>> =
   city: 'the name of your town',
   formerPasswords: 'one of your former passwords',
   words: 'a word that belongs to this service',
+}
+
+const CONTEXT_MODES = {
+  whole: 'It must not be',
+  derivative: 'It must not be, even with digits or signs around it,',
+  substring: 'It must not hold',
+} as const
+
+const PATTERNS = {
+  keyboard: 'keys that follow each other',
+  sequences: 'a sequence, such as \u201Cabc\u201D or \u201C123\u201D',
+  repeats: 'the same part again',
+} as const
+
+const MSSANTE_TYPES: Readonly<Record<ParamsOf<'mailbox_mssante_shared'>['type'], string>> = {
+  CAB: 'a practice',
+  ORG: 'an organisation',
+  APP: 'an application',
+}
+
+const FOLLOW_UPS: Readonly<Record<ParamsOf<'mailbox_takeover'>['event'], string>> = {
+  reset: 'a request for a new password',
+  bank_change: 'a change of bank details',
+  mass_look_up: 'a look-up of many records',
+}
+
+const UNREACHABLE: Readonly<Record<ParamsOf<'mailbox_unreachable'>['cause'], string>> = {
+  no_domain: 'The domain name of this address does not exist',
+  no_mx: 'The domain name of this address names no mail server',
+  null_mx: 'The domain name of this address accepts no mail',
+}
+
+const STATEMENTS: Readonly<Record<ParamsOf<'mailbox_attestation_outdated'>['question'], string>> = {
+  dedicated: 'reserved for this account',
+  personBound: 'read by one person only',
+  safe: 'safe and reachable',
 }
 
 const BLOCKS: Readonly<Record<ParamsOf<'rotation_blocked'>['cause'], string>> = {
@@ -277,7 +404,9 @@ const KINDS = {
   upper: 'capitals',
   digit: 'digits',
   special: 'special characters',
+  letter: 'letters',
 } as const
+const COUNTED = [KINDS.lower, KINDS.upper, KINDS.digit, KINDS.special]
 
 const DELAYS: Readonly<Record<DelayUnit, { readonly one: string; readonly other: string }>> = {
   hour: { one: 'hour', other: 'hours' },
@@ -299,7 +428,7 @@ function profile(way: CompositionProfile): string {
   const length = `at least ${characters(way.min)}`
   if ('kinds' in way) return `${length} with ${list(way.kinds.map((kind) => KINDS[kind]))}`
   if (way.kindsAtLeast === 1) return length
-  const all = list(Object.values(KINDS))
+  const all = list(COUNTED)
   return way.kindsAtLeast === 4
     ? `${length} with ${all}`
     : `${length} of at least ${number(way.kindsAtLeast)}\u00A0kinds among ${all}`
@@ -307,6 +436,10 @@ function profile(way: CompositionProfile): string {
 
 function list(parts: readonly string[]): string {
   return new Intl.ListFormat(LANGUAGE).format(parts)
+}
+
+function alternatives(parts: readonly string[]): string {
+  return new Intl.ListFormat(LANGUAGE, { type: 'disjunction' }).format(parts)
 }
 
 function number(value: number): string {

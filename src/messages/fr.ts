@@ -1,6 +1,7 @@
 import type { CompositionProfile } from '../policy/types.js'
 import type { IsoDate } from '../time.js'
 import { formatCount } from './format-count.js'
+import { frPolicy } from './fr-policy.js'
 import { frReminders } from './fr-reminders.js'
 import { type DelayUnit, splitDelay } from './split-delay.js'
 import type { MessageCatalog, ParamsOf } from './types.js'
@@ -26,18 +27,33 @@ export const fr: MessageCatalog = {
         ? `Ce mot de passe occupe ${bytes(actual)} et la limite est de ${number(max)}\u00A0: choisissez-en un plus court, ou avec moins de lettres accentuées et de symboles.`
         : `Ce mot de passe compte ${characters(actual)} et la limite est de ${number(max)}\u00A0: choisissez-en un plus court.`,
 
-    composition_unmet: ({ anyOf }) =>
-      `Ce mot de passe n’est pas assez varié. Choisissez-en un qui compte ${anyOf.map(profile).join('\u202F; ou ')}.`,
+    composition_unmet: ({ anyOf, specials }) =>
+      `Ce mot de passe n’est pas assez varié. Choisissez-en un qui compte ${anyOf.map(profile).join('\u202F; ou ')}.${specials === undefined ? '' : ` Caractères spéciaux admis à ce titre\u00A0: ${[...specials].join('\u202F')}.`}`,
 
     blocklist_context: ({ field }) =>
       `Ce mot de passe reprend ${FIELDS[field]}\u00A0: choisissez-en un ${field === 'formerPasswords' ? 'tout autre' : 'sans rapport avec vous ni avec ce service'}.`,
     blocklist_word: () =>
       'Ce mot de passe se résume à un mot que ce service n’accepte pas\u00A0: choisissez plutôt plusieurs mots sans rapport entre eux.',
+    blocklist_context_inside: ({ field }) =>
+      `Ce mot de passe contient ${FIELDS[field]}\u00A0: choisissez-en un qui n’en garde rien.`,
+    blocklist_word_inside: () =>
+      'Ce mot de passe contient un mot que ce service n’accepte pas\u00A0: choisissez-en un autre, sans ce mot.',
+
+    pattern_keyboard: () =>
+      'Ce mot de passe est surtout fait de touches qui se suivent sur le clavier\u00A0: préférez plusieurs mots sans rapport entre eux.',
+    pattern_sequence: () =>
+      'Ce mot de passe est surtout fait d’une suite, comme «\u00A0abc\u00A0» ou «\u00A0123\u00A0»\u00A0: préférez plusieurs mots sans rapport entre eux.',
+    pattern_repeat: () =>
+      'Ce mot de passe répète surtout le même élément\u00A0: préférez plusieurs mots sans rapport entre eux.',
 
     strength_too_low: () =>
       'Ce mot de passe se devine trop vite\u00A0: préférez plusieurs mots sans rapport entre eux.',
     strength_few_points: ({ points, minPoints }) =>
       `Ce mot de passe compte ${number(points)}\u00A0${points < 2 ? 'élément' : 'éléments'} à deviner et il en faut ${number(minPoints)}\u00A0: ajoutez des mots sans rapport entre eux.`,
+    strength_few_guesses: () =>
+      'Peu d’essais suffiraient pour deviner ce mot de passe\u00A0: ajoutez un mot ou deux, sans rapport avec le reste.',
+    strength_few_bits: () =>
+      'Ce mot de passe est trop court pour le peu de caractères différents qu’il emploie\u00A0: allongez-le, ou variez les caractères.',
     strength_provisional: () =>
       'La vérification de ce mot de passe n’est pas terminée\u00A0: attendez un instant.',
     strength_former_password: () =>
@@ -75,6 +91,13 @@ export const fr: MessageCatalog = {
       `Il n’a pas été possible de vérifier si ce mot de passe figure dans une fuite\u00A0: réessayez ${retryAfterMs === null ? 'plus tard' : `dans ${delay(retryAfterMs)}`}.`,
     breach_coverage_partial: () =>
       'Ce mot de passe ne figure pas dans la liste consultée, mais elle ne recense qu’une partie des fuites\u00A0: ne l’utilisez nulle part ailleurs.',
+
+    history_reused: ({ entries }) =>
+      entries === 1
+        ? 'Ce mot de passe est celui que vous avez déjà\u00A0: choisissez-en un autre.'
+        : `Ce mot de passe figure parmi vos ${number(entries)}\u00A0derniers\u00A0: choisissez-en un nouveau.`,
+    history_similar: () =>
+      'Ce mot de passe ne diffère que d’un détail de celui que vous avez déjà\u00A0: choisissez-en un tout autre.',
 
     rotation_blocked: ({ cause }) =>
       `${BLOCKS[cause]}\u00A0: demandez à l’assistance de le rétablir.`,
@@ -160,6 +183,49 @@ export const fr: MessageCatalog = {
         : 'Cette adresse n’est peut-être pas réservée à ce compte\u00A0: préférez-en une que vous utilisez ici seulement et que personne d’autre ne lit.',
     mailbox_proof_outdated: ({ provenAt }) =>
       `${provenAt === null ? 'Cette adresse n’a pas encore été confirmée' : 'La dernière confirmation de cette adresse est trop ancienne'}\u00A0: demandez un message de confirmation et suivez ses instructions.`,
+    mailbox_other_portal: ({ relation }) =>
+      relation === 'same'
+        ? 'Cette adresse ne semble pas réservée à ce compte\u00A0: préférez-en une qui ne serve qu’ici.'
+        : 'Rien n’assure que cette adresse soit réservée à ce compte\u00A0: préférez-en une qui ne serve qu’ici.',
+    mailbox_published: ({ relation }) =>
+      `Cette adresse est ${relation === 'same' ? '' : 'peut-être '}publiée, sur un site ou dans un annuaire\u00A0: préférez-en une que vous ne communiquez à personne.`,
+    mailbox_mssante_person: () =>
+      'Cette adresse MSSanté sert à écrire à vos confrères\u00A0: pour ce compte, préférez-en une qui ne serve à rien d’autre.',
+    mailbox_mssante_shared: ({ type }) =>
+      `Cette adresse MSSanté est celle ${MSSANTE_TYPES[type]}\u00A0: indiquez-en une que personne d’autre ne lit.`,
+    mailbox_employer_domain: () =>
+      'Cette adresse dépend d’un employeur, qui peut la lire ou la confier à quelqu’un d’autre\u00A0: préférez une adresse personnelle.',
+    mailbox_breached: ({ relation }) =>
+      `Cette adresse a ${relation === 'same' ? '' : 'peut-être '}servi sur un site dont les données ont fuité\u00A0: préférez-en une que vous réservez à ce compte.`,
+    mailbox_breach_lists: () =>
+      'Cette adresse figure sur des listes qui circulent, sans que rien montre qu’elle ait servi ailleurs\u00A0: méfiez-vous des messages inattendus.',
+    mailbox_stolen_here: () =>
+      'Un logiciel malveillant a pu relever vos accès à ce service\u00A0: faites nettoyer vos appareils, puis indiquez une autre adresse.',
+    mailbox_stolen: () =>
+      'Un logiciel malveillant a pu relever des accès liés à cette adresse\u00A0: faites nettoyer vos appareils, puis changez le mot de passe de votre messagerie.',
+    mailbox_provider_alert: ({ signal }) =>
+      signal === 'disabled'
+        ? 'La messagerie a signalé que cette adresse est suspendue\u00A0: indiquez-en une autre.'
+        : 'La messagerie a signalé que cette adresse a pu changer de titulaire\u00A0: indiquez-en une autre.',
+    mailbox_recovery_used: () =>
+      'La récupération de cette messagerie vient de servir ou de changer\u00A0: si cela ne vient pas de vous, prévenez l’assistance.',
+    mailbox_unanswered: () =>
+      'Le message de confirmation envoyé à cette adresse est resté sans réponse\u00A0: suivez ses instructions ou indiquez une autre adresse.',
+    mailbox_relay_sender: () =>
+      'Les messages de ce service n’atteignent pas ce relais\u00A0: indiquez une autre adresse.',
+    mailbox_takeover: ({ event }) =>
+      `Cette adresse vient d’en remplacer une autre, et ${FOLLOW_UPS[event]} a suivi\u00A0: si cela ne vient pas de vous, prévenez l’assistance.`,
+    mailbox_recovery_loop: ({ cause }) =>
+      cause === 'itself'
+        ? 'Cette messagerie sert à se récupérer elle-même\u00A0: donnez-lui un autre moyen de récupération.'
+        : 'Le même moyen sert à retrouver l’accès et à le confirmer\u00A0: choisissez-en deux différents.',
+    mailbox_forwarded: () =>
+      'Les réponses semblent venir d’une autre adresse, d’une liste ou d’un automate\u00A0: préférez une adresse que vous lisez directement et que personne d’autre ne lit.',
+    mailbox_several_devices: ({ devices }) =>
+      `Le lien de confirmation a été ouvert sur ${number(devices)}\u00A0appareils\u00A0: vérifiez que personne d’autre ne lit cette adresse.`,
+    mailbox_unreachable: ({ cause }) => `${UNREACHABLE[cause]}\u00A0: vérifiez l’adresse.`,
+    mailbox_attestation_outdated: ({ question }) =>
+      `Votre déclaration sur cette adresse (${STATEMENTS[question]}) est arrivée à son terme\u00A0: renouvelez-la si elle vaut toujours.`,
   },
 
   // No participle that would agree with the thing judged: a password and an address differ in gender.
@@ -242,6 +308,33 @@ export const fr: MessageCatalog = {
   },
 
   reminders: frReminders,
+  requirements: {
+    requirement_length_min: ({ min }) => `Au moins ${characters(min)}.`,
+    requirement_length_max: ({ max, unit }) =>
+      unit === 'byte'
+        ? `Au plus ${bytes(max)}\u00A0: une lettre accentuée ou un symbole en prend plusieurs.`
+        : `Au plus ${characters(max)}.`,
+    requirement_composition: ({ anyOf, specials }) =>
+      `Il compte ${anyOf.map(profile).join('\u202F; ou ')}.${specials === undefined ? '' : ` Caractères spéciaux admis à ce titre\u00A0: ${[...specials].join('\u202F')}.`}`,
+    requirement_strength: () =>
+      'Difficile à deviner\u00A0: plusieurs mots sans rapport entre eux conviennent bien.',
+    requirement_context: ({ mode, fields }) =>
+      `${CONTEXT_MODES[mode]} ${alternatives(fields.length === 0 ? ['votre nom', 'votre adresse électronique', 'le nom de ce service'] : fields.map((field) => FIELDS[field]))}.`,
+    requirement_words: ({ inside }) =>
+      inside
+        ? 'Il ne doit pas contenir un mot que ce service n’accepte pas.'
+        : 'Il ne doit pas être un mot que ce service n’accepte pas, ni guère plus.',
+    requirement_patterns: ({ patterns }) =>
+      `Il ne doit pas être fait surtout ${alternatives(patterns.map((pattern) => PATTERNS[pattern]))}.`,
+    requirement_breach: () => 'Pas un mot de passe qui figure dans une fuite connue.',
+    requirement_history: ({ entries }) =>
+      entries === 1
+        ? 'Pas le mot de passe que vous avez déjà.'
+        : `Aucun de vos ${number(entries)} derniers mots de passe.`,
+    requirement_any_character: () =>
+      'Les espaces, les lettres accentuées et les symboles sont les bienvenus.',
+  },
+  policy: frPolicy,
   formatDate: date,
   formatProfile: profile,
 }
@@ -256,6 +349,42 @@ const FIELDS: Readonly<Record<ParamsOf<'blocklist_context'>['field'], string>> =
   city: 'le nom de votre ville',
   formerPasswords: 'un de vos anciens mots de passe',
   words: 'un mot propre à ce service',
+}
+
+const CONTEXT_MODES = {
+  whole: 'Il ne doit pas être',
+  derivative: 'Il ne doit pas être, même entouré de chiffres ou de signes,',
+  substring: 'Il ne doit pas contenir',
+} as const
+
+const PATTERNS = {
+  keyboard: 'de touches qui se suivent',
+  sequences: 'd’une suite, comme «\u00A0abc\u00A0» ou «\u00A0123\u00A0»',
+  repeats: 'd’une même partie répétée',
+} as const
+
+const MSSANTE_TYPES: Readonly<Record<ParamsOf<'mailbox_mssante_shared'>['type'], string>> = {
+  CAB: 'd’un cabinet',
+  ORG: 'd’une organisation',
+  APP: 'd’une application',
+}
+
+const FOLLOW_UPS: Readonly<Record<ParamsOf<'mailbox_takeover'>['event'], string>> = {
+  reset: 'une demande de nouveau mot de passe',
+  bank_change: 'un changement de coordonnées bancaires',
+  mass_look_up: 'une consultation en nombre',
+}
+
+const UNREACHABLE: Readonly<Record<ParamsOf<'mailbox_unreachable'>['cause'], string>> = {
+  no_domain: 'Le nom de domaine de cette adresse n’existe pas',
+  no_mx: 'Le nom de domaine de cette adresse n’indique aucun serveur de messagerie',
+  null_mx: 'Le nom de domaine de cette adresse n’accepte aucun message',
+}
+
+const STATEMENTS: Readonly<Record<ParamsOf<'mailbox_attestation_outdated'>['question'], string>> = {
+  dedicated: 'réservée à ce compte',
+  personBound: 'lue par une seule personne',
+  safe: 'sûre et joignable',
 }
 
 const BLOCKS: Readonly<Record<ParamsOf<'rotation_blocked'>['cause'], string>> = {
@@ -285,7 +414,9 @@ const KINDS = {
   upper: 'majuscules',
   digit: 'chiffres',
   special: 'caractères spéciaux',
+  letter: 'lettres',
 } as const
+const COUNTED = [KINDS.lower, KINDS.upper, KINDS.digit, KINDS.special]
 
 const DELAYS: Readonly<Record<DelayUnit, { readonly one: string; readonly other: string }>> = {
   hour: { one: 'heure', other: 'heures' },
@@ -307,7 +438,7 @@ function profile(way: CompositionProfile): string {
   const length = `au moins ${characters(way.min)}`
   if ('kinds' in way) return `${length} avec ${list(way.kinds.map((kind) => KINDS[kind]))}`
   if (way.kindsAtLeast === 1) return length
-  const all = list(Object.values(KINDS))
+  const all = list(COUNTED)
   return way.kindsAtLeast === 4
     ? `${length} avec ${all}`
     : `${length} d’au moins ${number(way.kindsAtLeast)}\u00A0sortes parmi ${all}`
@@ -315,6 +446,10 @@ function profile(way: CompositionProfile): string {
 
 function list(parts: readonly string[]): string {
   return new Intl.ListFormat(LANGUAGE).format(parts)
+}
+
+function alternatives(parts: readonly string[]): string {
+  return new Intl.ListFormat(LANGUAGE, { type: 'disjunction' }).format(parts)
 }
 
 function number(value: number): string {

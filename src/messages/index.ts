@@ -5,5 +5,14 @@
  * @module
  */
 export { formatDate } from './format-date.js'
+export { formatPolicyFinding } from './format-policy-finding.js'
 export { formatReason } from './format-reason.js'
-export type { AnyReason, MessageCatalog, ParamsOf, ReasonCode, ReasonSentences } from './types.js'
+export type {
+  AnyReason,
+  FindingSentences,
+  MessageCatalog,
+  ParamsOf,
+  PolicyTexts,
+  ReasonCode,
+  ReasonSentences,
+} from './types.js'

@@ -5,6 +5,8 @@ import type {
   MailboxVerdict,
 } from '../mailbox/types.js'
 import type { Status } from '../outcome.js'
+import type { FindingSeverity, PolicyFinding, PolicyFindingCode } from '../policy/lint/types.js'
+import type { RequirementSentences } from '../policy/requirements/types.js'
 import type { CompositionProfile, PasswordReason } from '../policy/types.js'
 import type { ReminderTexts } from '../rotation/reminders/types.js'
 import type { RotationReason, RotationState } from '../rotation/types.js'
@@ -24,6 +26,23 @@ export type ParamsOf<C extends ReasonCode> = Extract<AnyReason, { readonly code:
 /** A sentence for each code, from the parameters that go with it. */
 export type ReasonSentences = {
   readonly [C in ReasonCode]: (params: ParamsOf<C>) => string
+}
+
+/** A sentence for each code of `lintPolicy`, from the parameters that go with it. */
+export type FindingSentences = {
+  readonly [C in PolicyFindingCode]: (
+    params: Extract<PolicyFinding, { readonly code: C }>['params'],
+  ) => string
+}
+
+/** What is said to those who write and keep a policy. */
+export interface PolicyTexts {
+  /** Labels with a capital and no full stop. */
+  readonly severities: Readonly<Record<FindingSeverity, string>>
+  /** One or two sentences per code of `lintPolicy`. */
+  readonly findings: FindingSentences
+  /** What a finding rests on: a sentence from the names of texts and clauses. */
+  readonly formatClauses: (clauses: readonly string[]) => string
 }
 
 /**
@@ -48,6 +67,10 @@ export interface MessageCatalog {
   readonly mailboxVerdicts: Readonly<Record<MailboxVerdict, string>>
   /** Messages that lead up to a due date, and the entry of a calendar. */
   readonly reminders: ReminderTexts
+  /** What will be asked of a password, told before it is typed. */
+  readonly requirements: RequirementSentences
+  /** What `lintPolicy` finds. */
+  readonly policy: PolicyTexts
   /** The day in full, for the middle of a sentence. */
   readonly formatDate: (date: IsoDate) => string
   /** What a password has that meets a profile: the object of "has", for the middle of a sentence. */

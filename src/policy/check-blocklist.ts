@@ -37,6 +37,8 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   '€': 'e',
 }
 
+/** Shorter words are inside of others by chance: « roi » in « trois ». */
+const MIN_INSIDE = 4
 /** Nobody chooses a longer text around one word, and folding it would cost for nothing. */
 const MAX_COMPARED = 256
 
@@ -44,14 +46,15 @@ const MAX_COMPARED = 256
  * Checks that a normalized password is neither one of the person's own words nor one that the portal
  * forbids.
  *
- * Compares the whole password, never a part of it: in `derivative` mode first without the digits and
- * signs around the word, so that `Dup0nt2026!` is found by the name Dupont. A word inside a longer
- * password is no match; how much it weakens it is for `checkStrength` to say. Linear in the length.
+ * Compares the whole password: in `derivative` mode first without the digits and signs around the word, so
+ * that `Dup0nt2026!` is found by the name Dupont. A word inside a longer password is no match; how much it
+ * weakens it is for `checkStrength` to say. Only the mode `substring` refuses it, from four characters on,
+ * and departs there from NIST. Linear in the length.
  *
  * @param password - What `normalizePassword` returned.
  * @param options - Rules, and what is known of the person.
- * @returns `pass`, or `fail` with `blocklist_context` per part of the context, or `blocklist_word`. No
- * reason holds the word.
+ * @returns `pass`, or `fail` with `blocklist_context` per part of the context, or `blocklist_word`; in the
+ * mode `substring` also `blocklist_context_inside` and `blocklist_word_inside`. No reason holds the word.
  * @see NIST SP 800-63B-4, section 3.1.1.2: compare the entire password with a list that may hold the
  * names of service and user, and derivatives
  *
@@ -82,6 +85,9 @@ export function checkBlocklist(
       }
     }
   }
+  for (const rule of rules) {
+    if (rule.context === 'substring') reasons.push(...findInside(fold(text), rule, context))
+  }
   return buildOutcome('fail', dropRepeats(reasons), {})
 }
 
@@ -90,6 +96,30 @@ function findContext(forms: ReadonlySet<string>, context: StrengthContext): Bloc
     const words = context[field] === undefined ? [] : buildContextWords({ [field]: context[field] })
     return isAmong(forms, words)
   }).map((field) => ({ code: 'blocklist_context', params: { field } }))
+}
+
+/** Words of the person and of the portal within a longer text. What is the whole text has its own reason. */
+function findInside(
+  forms: ReadonlySet<string>,
+  { words = [] }: BlocklistRule,
+  context: StrengthContext,
+): BlocklistReason[] {
+  const fields = FIELDS.filter((field) => {
+    const own = context[field] === undefined ? [] : buildContextWords({ [field]: context[field] })
+    return isWithin(forms, own)
+  })
+  const reasons = fields.map(
+    (field): BlocklistReason => ({ code: 'blocklist_context_inside', params: { field } }),
+  )
+  if (isWithin(forms, words)) reasons.push({ code: 'blocklist_word_inside', params: {} })
+  return reasons
+}
+
+function isWithin(forms: ReadonlySet<string>, words: readonly string[]): boolean {
+  const parts = words
+    .flatMap((word) => [...fold(word)])
+    .filter(({ length }) => length >= MIN_INSIDE)
+  return parts.some((part) => [...forms].some((form) => form !== part && form.includes(part)))
 }
 
 function isAmong(forms: ReadonlySet<string>, words: readonly string[]): boolean {

@@ -3,6 +3,7 @@ import { computeBits } from '../internal/compute-bits.js'
 import type { Outcome } from '../outcome.js'
 import type { NormalizedPassword } from '../text.js'
 import type {
+  CharacterKind,
   CompositionDetails,
   CompositionProfile,
   CompositionReason,
@@ -16,6 +17,7 @@ export interface CheckCompositionOptions {
 }
 
 const MIN_WORD_LETTERS = 3
+const LETTERS: readonly CharacterKind[] = ['lower', 'upper']
 
 /**
  * Checks whether a normalized password is composed in one of the ways that a policy names.
@@ -46,9 +48,29 @@ export function checkComposition(
 ): Outcome<CompositionReason, CompositionDetails> {
   const details = measure(password)
   const reasons = rules
-    .filter(({ anyOf }) => !anyOf.some((profile) => isMet(profile, password, details)))
-    .map(({ anyOf }): CompositionReason => ({ code: 'composition_unmet', params: { anyOf } }))
+    .filter(
+      (rule) => !listWays(rule).some((way) => isMet(way, password, count(rule, password, details))),
+    )
+    .map((rule): CompositionReason => {
+      const said = rule.specials === undefined ? {} : { specials: rule.specials }
+      return { code: 'composition_unmet', params: { anyOf: listWays(rule), ...said } }
+    })
   return buildOutcome('fail', reasons, details)
+}
+
+/** A waiver is one more way of being well composed: by length alone. */
+function listWays({ anyOf, waiveFrom }: CompositionRule): CompositionRule['anyOf'] {
+  return waiveFrom === undefined ? anyOf : [...anyOf, { min: waiveFrom, kindsAtLeast: 1 }]
+}
+
+/** Where a rule lists the special characters, others are none. */
+function count(
+  { specials }: CompositionRule,
+  { text }: NormalizedPassword,
+  details: CompositionDetails,
+): CompositionDetails {
+  if (specials === undefined || [...specials].some((sign) => text.includes(sign))) return details
+  return { ...details, kinds: details.kinds.filter((kind) => kind !== 'special') }
 }
 
 function measure({ text, codePoints }: NormalizedPassword): CompositionDetails {
@@ -75,5 +97,7 @@ function isMet(
   if (codePoints < profile.min) return false
   if ('digitsOnly' in profile) return /^\p{Nd}+$/u.test(text)
   if ('kindsAtLeast' in profile) return kinds.length >= profile.kindsAtLeast
-  return profile.kinds.every((kind) => kinds.includes(kind))
+  return profile.kinds.every((kind) =>
+    kind === 'letter' ? kinds.some((one) => LETTERS.includes(one)) : kinds.includes(kind),
+  )
 }

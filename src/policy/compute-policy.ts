@@ -2,6 +2,7 @@ import { computeSha1 } from '../internal/compute-sha1.js'
 import { freezeDeep } from '../internal/freeze-deep.js'
 import { toHex } from '../internal/to-hex.js'
 import { withDefaults } from '../internal/with-defaults.js'
+import { writeCanonical } from '../internal/write-canonical.js'
 import { DEFAULT_OCCASION, isInScope, type Occasion, type PartialOccasion } from '../scope.js'
 import { mergeRules } from './merge-rules.js'
 import type { Policy, PolicyDocument } from './types.js'
@@ -37,14 +38,6 @@ export function computePolicy(document: PolicyDocument, occasion: PartialOccasio
   const fingerprint = toHex(computeSha1(writeCanonical(rules)))
     .slice(0, 16)
     .toLowerCase()
-  return freezeDeep({ id: document.id, fingerprint, rules: structuredClone(rules) })
-}
-
-/** JSON with sorted keys, so that the order in a file does not move the fingerprint. */
-function writeCanonical(value: unknown): string {
-  return JSON.stringify(value, (_key, member: unknown) =>
-    typeof member === 'object' && member !== null && !Array.isArray(member)
-      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : member,
-  )
+  const { id, mode, rollout, host } = document
+  return freezeDeep(structuredClone({ id, fingerprint, mode, rollout, host, rules }))
 }

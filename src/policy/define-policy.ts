@@ -2,11 +2,24 @@ import { PolicyError } from '../errors.js'
 import { freezeDeep } from '../internal/freeze-deep.js'
 import { withDefaults } from '../internal/with-defaults.js'
 import { findPolicyIssues } from './find-policy-issues.js'
-import type { PartialRules, PolicyDocument, PolicyRules } from './types.js'
+import type {
+  HostDeclarations,
+  PartialRules,
+  PolicyDocument,
+  PolicyMode,
+  PolicyRules,
+  Rollout,
+} from './types.js'
 
 /** A policy as it is written: what is left out takes its default. */
 export interface PolicyInput {
   readonly id: string
+  /** Default: `enforce`. */
+  readonly mode?: PolicyMode | undefined
+  /** Default: all accounts. */
+  readonly rollout?: Rollout | undefined
+  /** What the portal declares to do or not to do. Default: nothing is said. */
+  readonly host?: HostDeclarations | undefined
   /** Rules left out are off, but for the length: 15 to 256 code points. */
   readonly rules?: PartialRules | undefined
   /** Default: none. */
@@ -28,6 +41,13 @@ const DEFAULT_RULES: PolicyRules = {
   breach: null,
   rotation: null,
   mailbox: null,
+  patterns: null,
+  history: null,
+  session: null,
+  throttle: null,
+  forceChangeOn: [],
+  notifyOn: [],
+  loginIdentifier: 'any',
   onUnknown: { breach: 'unknown' },
 }
 
@@ -62,6 +82,9 @@ const DEFAULT_RULES: PolicyRules = {
  */
 export function definePolicy({
   id,
+  mode = 'enforce',
+  rollout = { percent: 100 },
+  host = {},
   rules = {},
   scoped = [],
   cites = {},
@@ -69,6 +92,9 @@ export function definePolicy({
   const document: PolicyDocument = {
     format: 'hygie-policy/1',
     id,
+    mode,
+    rollout,
+    host,
     rules: withDefaults<PolicyRules>(DEFAULT_RULES, rules),
     scoped,
     cites,

@@ -6,12 +6,15 @@ import type { MailboxRule } from '../mailbox/types.js'
 import { FRENCH_AREAS } from '../rotation/holidays/french-areas.js'
 import type { BusinessDays, RotationRule } from '../rotation/types.js'
 import { parseInstant, parsePeriod } from '../time.js'
-import type { CompositionRule, LengthRule, PartialRules, PolicyDocument } from './types.js'
+import { LIMITS } from './limits.js'
+import { reportDeclarationIssues } from './report-declaration-issues.js'
+import { reportHostIssues } from './report-host-issues.js'
+import { type Report, reportNumber } from './report-number.js'
+import { reportPasswordIssues } from './report-password-issues.js'
+import type { PartialRules, PolicyDocument } from './types.js'
 
-/** Above it a text is refused before it is judged, whatever the policy says: see `normalizePassword`. */
-const MAX_LENGTH = 1_024
-const MAX_BITS = 1_024
-const MAX_POINTS = 64
+/** Nobody mends more at once, and a hostile document must not be answered by a longer one. */
+const MAX_ISSUES = 100
 const HIT_ACTIONS: readonly HitAction[] = ['refuse', 'force_change', 'warn', 'ignore']
 
 /**
@@ -21,9 +24,10 @@ const HIT_ACTIONS: readonly HitAction[] = ['refuse', 'force_change', 'warn', 'ig
 export function findPolicyIssues(document: PolicyDocument): PolicyIssue[] {
   const issues: PolicyIssue[] = []
   const report = (path: string, holds: boolean, message: string): void => {
-    if (!holds) issues.push({ path, message })
+    if (!holds && issues.length < MAX_ISSUES) issues.push({ path, message })
   }
   report('/id', /^[a-z0-9][a-z0-9.-]{0,63}$/u.test(document.id), 'must be 1 to 64 of a-z 0-9 . -')
+  reportDeclarationIssues(document, report)
   checkRules('/rules', document.rules, report)
   for (const [index, { rules }] of document.scoped.entries()) {
     checkRules(`/scoped/${index}/rules`, rules, report)
@@ -35,21 +39,9 @@ export function findPolicyIssues(document: PolicyDocument): PolicyIssue[] {
   return issues
 }
 
-type Report = (path: string, holds: boolean, message: string) => void
-
 function checkRules(path: string, rules: PartialRules, report: Report): void {
-  if (rules.length !== undefined) checkLength(`${path}/length`, rules.length, report)
-  for (const [index, rule] of (rules.composition ?? []).entries()) {
-    checkComposition(`${path}/composition/${index}`, rule, report)
-  }
-  const score = rules.strength?.minScore
-  report(`${path}/strength/minScore`, score === undefined || isCount(score, 0, 4), 'must be 0 to 4')
-  const points = rules.strength?.minPoints
-  report(
-    `${path}/strength/minPoints`,
-    points === undefined || isCount(points, 0, MAX_POINTS),
-    'must be a whole number, 0 to 64',
-  )
+  reportPasswordIssues(path, rules, report)
+  reportHostIssues(path, rules, report)
   if (rules.breach) checkBreach(`${path}/breach`, rules.breach, report)
   if (rules.rotation) checkRotation(`${path}/rotation`, rules.rotation, report)
   if (rules.mailbox) checkMailbox(`${path}/mailbox`, rules.mailbox, report)
@@ -57,11 +49,7 @@ function checkRules(path: string, rules: PartialRules, report: Report): void {
 
 function checkBreach(path: string, rule: BreachRule, report: Report): void {
   const { maxOccurrences, onHit, onSimilar } = rule
-  report(
-    `${path}/maxOccurrences`,
-    maxOccurrences === undefined || isCount(maxOccurrences, 0, Number.MAX_SAFE_INTEGER),
-    'must be a whole number, 0 or more',
-  )
+  reportNumber(report, `${path}/maxOccurrences`, maxOccurrences, LIMITS.count)
   for (const [name, action] of Object.entries({ onHit, onSimilar })) {
     const isAction = action === undefined || HIT_ACTIONS.includes(action)
     report(`${path}/${name}`, isAction, "must be 'refuse', 'force_change', 'warn' or 'ignore'")
@@ -69,52 +57,18 @@ function checkBreach(path: string, rule: BreachRule, report: Report): void {
 }
 
 /** A misspelt action would let pass what it was meant to refuse. */
-function checkMailbox(path: string, { actions, maxProofAge }: MailboxRule, report: Report): void {
+function checkMailbox(path: string, { actions, ...limits }: MailboxRule, report: Report): void {
   for (const [code, action] of Object.entries(actions ?? {})) {
     const isKnown = Object.hasOwn(DEFAULT_ACTIONS, code)
     report(`${path}/actions/${code}`, isKnown, 'is no finding whose effect can be changed')
     const isAction = action === undefined || ['ignore', 'warn', 'refuse'].includes(action)
     report(`${path}/actions/${code}`, isAction, "must be 'ignore', 'warn' or 'refuse'")
   }
-  const holds = maxProofAge === undefined || isPeriod(maxProofAge)
-  report(`${path}/maxProofAge`, holds, NOT_A_PERIOD)
-}
-
-function checkLength(path: string, { min, max, maxBytes }: LengthRule, report: Report): void {
-  report(`${path}/min`, isCount(min, 1, MAX_LENGTH), `must be a whole number, 1 to ${MAX_LENGTH}`)
-  report(`${path}/max`, isCount(max, 1, MAX_LENGTH), `must be a whole number, 1 to ${MAX_LENGTH}`)
-  report(`${path}/max`, !(max < min), 'must not be below min')
-  if (maxBytes === undefined) return
-  report(
-    `${path}/maxBytes`,
-    isCount(maxBytes, 1, 4 * MAX_LENGTH),
-    'must be a whole number, 1 to 4096',
-  )
-  report(`${path}/maxBytes`, !(maxBytes < min), 'must not be below min')
-}
-
-function checkComposition(path: string, { anyOf }: CompositionRule, report: Report): void {
-  report(`${path}/anyOf`, anyOf.length > 0, 'must name at least one profile')
-  for (const [index, profile] of anyOf.entries()) {
-    const at = `${path}/anyOf/${index}`
-    if ('min' in profile) {
-      report(
-        `${at}/min`,
-        isCount(profile.min, 1, MAX_LENGTH),
-        `must be a whole number, 1 to ${MAX_LENGTH}`,
-      )
-    }
-    if ('words' in profile) {
-      report(`${at}/words`, isCount(profile.words, 1, 64), 'must be a whole number, 1 to 64')
-    }
-    if ('bits' in profile) {
-      report(
-        `${at}/bits`,
-        profile.bits > 0 && profile.bits <= MAX_BITS,
-        `must be above 0, up to ${MAX_BITS}`,
-      )
-    }
+  const { maxProofAge, maxAttestationAge, takeoverHours } = limits
+  for (const [name, period] of Object.entries({ maxProofAge, maxAttestationAge })) {
+    report(`${path}/${name}`, period === undefined || isPeriod(period), NOT_A_PERIOD)
   }
+  reportNumber(report, `${path}/takeoverHours`, takeoverHours, LIMITS.count)
 }
 
 const NOT_A_PERIOD =
@@ -135,11 +89,7 @@ function checkRotation(path: string, rule: RotationRule, report: Report): void {
   report(`${path}/maxIdle`, rule.maxIdle === 'never' || isPeriodOrOff(rule.maxIdle), orNever)
   report(`${path}/grace`, isPeriodOrOff(rule.grace), NOT_A_PERIOD)
   report(`${path}/minAge`, isPeriodOrOff(rule.minAge), NOT_A_PERIOD)
-  report(
-    `${path}/temporaryHours`,
-    rule.temporaryHours === undefined || isCount(rule.temporaryHours, 1, 8_760),
-    'must be a whole number, 1 to 8760',
-  )
+  reportNumber(report, `${path}/temporaryHours`, rule.temporaryHours, LIMITS.temporaryHours)
   if (rule.businessDays) checkBusinessDays(`${path}/businessDays`, rule.businessDays, report)
   report(
     `${path}/warnDays`,

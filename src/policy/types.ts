@@ -1,5 +1,5 @@
 import type { BreachChain, BreachOutcome, BreachReason, BreachRule } from '../breach/types.js'
-import type { CharacterKind } from '../internal/compute-bits.js'
+import type { HistoryOutcome, HistoryReason, HistoryRule, VerifyHash } from '../history/types.js'
 import type { MailboxRule } from '../mailbox/types.js'
 import type { NonEmpty, Outcome, Reason } from '../outcome.js'
 import type { RotationRule } from '../rotation/types.js'
@@ -13,8 +13,26 @@ import type {
 } from '../strength/types.js'
 import type { NormalizationForm, TextReason } from '../text.js'
 import type { IsoDate } from '../time.js'
+import type {
+  ForcingEvent,
+  HostDeclarations,
+  HostObligation,
+  NoticeEvent,
+  SessionRule,
+  ThrottleRule,
+} from './host.js'
 
-export type { CharacterKind }
+export type {
+  ForcingEvent,
+  HostDeclarations,
+  HostObligation,
+  NoticeEvent,
+  SessionRule,
+  ThrottleRule,
+}
+
+/** Kinds of characters. `special` is all that is neither letter nor digit; `letter` is lower or upper. */
+export type CharacterKind = 'lower' | 'upper' | 'digit' | 'special' | 'letter'
 
 /** Length in Unicode code points after normalization. */
 export interface LengthRule {
@@ -49,19 +67,34 @@ export type CompositionProfile =
 /** Satisfying any one profile suffices. */
 export interface CompositionRule {
   readonly anyOf: NonEmpty<CompositionProfile>
+  /** From so many code points on, whatever suits. Default: never. */
+  readonly waiveFrom?: number | undefined
+  /** Only these count as special; others are not refused. Default: all that is neither letter nor digit. */
+  readonly specials?: string | undefined
 }
 
 /** Why a composition is refused. */
 export type CompositionReason =
   /** `fail`. None of the profiles is met. */
-  Reason<'composition_unmet', { anyOf: NonEmpty<CompositionProfile> }>
+  Reason<
+    'composition_unmet',
+    { anyOf: NonEmpty<CompositionProfile>; specials?: string | undefined }
+  >
 
 /** Which words must not be the password, compared without case, accents and look-alike digits. */
 export interface BlocklistRule {
-  /** The person's own words and those of the portal. `derivative` also undoes digits and signs around. */
-  readonly context: 'whole' | 'derivative' | 'off'
+  /**
+   * The person's own words and those of the portal. `derivative` also undoes digits and signs around.
+   * `substring` refuses a word anywhere inside, which departs from NIST SP 800-63B-4, section 3.1.1.2.
+   */
+  readonly context: 'whole' | 'derivative' | 'substring' | 'off'
   /** Words of the portal's own, compared in the same way. Default: none. */
   readonly words?: readonly string[] | undefined
+  /**
+   * How many frequent passwords that are long enough for the policy the portal's list must hold. Asked when
+   * the policy is built, not of each password. Default: nothing is asked.
+   */
+  readonly common?: { readonly minEntries: number } | undefined
 }
 
 /** Which part of the context a password repeats. */
@@ -73,6 +106,52 @@ export type BlocklistReason =
   | Reason<'blocklist_context', { field: ContextField }>
   /** `fail`. It is a word that the portal does not allow, or little more. */
   | Reason<'blocklist_word', Record<never, never>>
+  /** `fail`. A word of the person, or of the portal, is a part of it. */
+  | Reason<'blocklist_context_inside', { field: ContextField }>
+  /** `fail`. A word that the portal does not allow is a part of it. */
+  | Reason<'blocklist_word_inside', Record<never, never>>
+
+/** What becomes of a finding. */
+export type PatternAction = 'refuse' | 'warn' | 'ignore'
+
+/** What makes up most of a password, half of its characters or more. */
+export interface PatternRule {
+  /** Rows and figures of keys. Default: `ignore`. */
+  readonly keyboard?: PatternAction | undefined
+  /** Letters, digits or words in their order. Default: `ignore`. */
+  readonly sequences?: PatternAction | undefined
+  /** The same, again. Default: `ignore`. */
+  readonly repeats?: PatternAction | undefined
+}
+
+/** Which pattern makes up most of a password. */
+export type PatternReason =
+  /** `fail` or `warn`, as the rule says. Rows or figures of keys. In UTF-16 units. */
+  | Reason<'pattern_keyboard', { covered: number; length: number }>
+  /** `fail` or `warn`, as the rule says. Letters or digits in their order. In UTF-16 units. */
+  | Reason<'pattern_sequence', { covered: number; length: number }>
+  /** `fail` or `warn`, as the rule says. The same, again. In UTF-16 units. */
+  | Reason<'pattern_repeat', { covered: number; length: number }>
+
+/** Outcome of `checkPatterns`. */
+export type PatternOutcome = Outcome<PatternReason, PatternDetails>
+
+/** UTF-16 units of the text, and how many of them each pattern explains. */
+export interface PatternDetails {
+  readonly length: number
+  readonly keyboard: number
+  readonly sequences: number
+  readonly repeats: number
+}
+
+/** Whether a policy refuses, or only says what it would refuse. */
+export type PolicyMode = 'enforce' | 'audit'
+
+/** For which share of the accounts a policy holds; always the same accounts. */
+export interface Rollout {
+  /** 0 to 100. */
+  readonly percent: number
+}
 
 /**
  * What an unanswered question becomes: it stays `unknown` and the caller decides; or a warning, to be
@@ -92,6 +171,15 @@ export interface PolicyRules {
   readonly breach: BreachRule | null
   readonly rotation: RotationRule | null
   readonly mailbox: MailboxRule | null
+  readonly patterns: PatternRule | null
+  readonly history: HistoryRule | null
+  readonly session: SessionRule | null
+  readonly throttle: ThrottleRule | null
+  /** The events themselves are the portal's: it forces the change. */
+  readonly forceChangeOn: readonly ForcingEvent[]
+  readonly notifyOn: readonly NoticeEvent[]
+  /** Whether people may log in under their mailbox. */
+  readonly loginIdentifier: 'any' | 'not_email'
   readonly onUnknown: { readonly breach: FailureMode }
 }
 
@@ -123,6 +211,9 @@ export interface PolicyDocument {
   readonly format: 'hygie-policy/1'
   /** Lower-case letters, digits, dots and hyphens. */
   readonly id: string
+  readonly mode: PolicyMode
+  readonly rollout: Rollout
+  readonly host: HostDeclarations
   readonly rules: PolicyRules
   readonly scoped: readonly ScopedRules[]
   /** JSON pointer (RFC 6901) → the clauses that the value there, and all below it, follows. */
@@ -134,6 +225,9 @@ export interface Policy {
   readonly id: string
   /** Changes whenever a rule does. 16 hexadecimal digits. */
   readonly fingerprint: string
+  readonly mode: PolicyMode
+  readonly rollout: Rollout
+  readonly host: HostDeclarations
   readonly rules: PolicyRules
 }
 
@@ -141,12 +235,24 @@ export interface Policy {
 export interface PasswordSubject {
   readonly password: string
   readonly context?: StrengthContext | undefined
+  /** The password that is replaced, where the person has just typed it. Default: not known. */
+  readonly current?: string | undefined
+  /** The portal's own name of the account, for a policy that is rolled out. Default: a new account. */
+  readonly account?: string | undefined
 }
 
 /** What the rules ask. A service that a rule needs and that is missing makes the check throw. */
 export interface PolicyServices {
   readonly estimator?: StrengthEstimator | undefined
   readonly sources?: BreachChain | undefined
+  readonly history?: PasswordHistory | undefined
+}
+
+/** What the portal has stored of one person's passwords. */
+export interface PasswordHistory {
+  /** Stored hashes, newest first, that of the current password among them. */
+  readonly entries: readonly string[]
+  readonly verify: VerifyHash
 }
 
 /** Every reason that concerns a password. */
@@ -155,8 +261,10 @@ export type PasswordReason =
   | LengthReason
   | CompositionReason
   | BlocklistReason
+  | PatternReason
   | StrengthReason
   | BreachReason
+  | HistoryReason
 
 /** Every rule's own outcome, passed or not; `null` for a rule that is off or had no text to judge. */
 export interface PasswordDetails {
@@ -166,6 +274,10 @@ export interface PasswordDetails {
   readonly blocklist: Outcome<BlocklistReason, Record<never, never>> | null
   readonly strength: StrengthOutcome | null
   readonly breach: BreachOutcome | null
+  readonly patterns: PatternOutcome | null
+  readonly history: HistoryOutcome | null
+  /** Whether the policy refuses: not in the mode `audit`, nor for an account outside of its roll-out. */
+  readonly enforced: boolean
   /** Whether the breach question stays open and should be asked again at the next login. */
   readonly recheck: boolean
   /** Whether the password is good for this login only, and must be changed before anything else. */
@@ -174,7 +286,7 @@ export interface PasswordDetails {
 
 /** Counted, for texts such as "two kinds of four". Never shown alone: bits say nothing of words. */
 export interface CompositionDetails {
-  readonly kinds: readonly CharacterKind[]
+  readonly kinds: readonly Exclude<CharacterKind, 'letter'>[]
   readonly words: number
   readonly bits: number
 }

@@ -1,5 +1,6 @@
 import { assertOption } from '../internal/assert-option.js'
 import { buildOutcome } from '../internal/build-outcome.js'
+import { computeBits } from '../internal/compute-bits.js'
 import { copyEstimate } from './copy-estimate.js'
 import { computeScore } from './scoring/compute-score.js'
 import type {
@@ -9,7 +10,6 @@ import type {
   StrengthOutcome,
   StrengthReason,
   StrengthRule,
-  StrengthScore,
 } from './types.js'
 
 /** Options of {@link checkStrength}. */
@@ -33,11 +33,11 @@ const SCORES: readonly number[] = [0, 1, 2, 3, 4]
  *
  * @param password - Candidate password.
  * @param options - Estimator, rule, context.
- * @returns `pass`; `fail` with `strength_too_low` or `strength_few_points`, and then, if the estimator
- * explains, the causes: `strength_personal_data`, `strength_common_word`, `strength_date` and their like;
+ * @returns `pass`; `fail` with `strength_too_low`, `strength_few_points`, `strength_few_guesses` or
+ * `strength_few_bits`, and then, if the estimator explains, the causes: `strength_personal_data`, `strength_common_word`, `strength_date` and their like;
  * `unknown` with `strength_provisional` while words are missing. `details` is the estimate.
  * @throws `HygieError` `ERR_OPTION_INVALID` when the password is not a string, for a score or a number of
- * points that does not exist, when points are asked for and not given, or when the estimator answers no
+ * points, guesses or bits that does not exist, when points are asked for and not given, or when the estimator answers no
  * number.
  * @see Wheeler, "zxcvbn: Low-Budget Password Strength Estimation", USENIX Security 2016
  *
@@ -64,6 +64,10 @@ export async function checkStrength(
     minPoints === undefined || (Number.isSafeInteger(minPoints) && minPoints >= 0),
     "'rule.minPoints' must be a whole number.",
   )
+  for (const limit of ['minGuessesLog10', 'minBits'] as const) {
+    const holds = rule[limit] === undefined || Number.isFinite(rule[limit])
+    assertOption(holds, `'rule.${limit}' must be a finite number.`)
+  }
   const estimate = await estimator.estimate(password, context)
   assertOption(
     SCORES.includes(estimate.score) && Number.isFinite(estimate.guessesLog10),
@@ -73,13 +77,14 @@ export async function checkStrength(
     minPoints === undefined || estimate.explanation !== undefined,
     "'rule.minPoints' asks for an 'estimator' that explains.",
   )
-  return judge(copyEstimate(estimate), minScore, minPoints ?? 0)
+  const bits = rule.minBits === undefined ? 0 : computeBits(password, [...password].length).bits
+  return judge(copyEstimate(estimate), bits, rule)
 }
 
 function judge(
   estimate: StrengthEstimate,
-  minScore: StrengthScore,
-  minPoints: number,
+  bits: number,
+  { minScore, minPoints = 0, minGuessesLog10, minBits = 0 }: StrengthRule,
 ): StrengthOutcome {
   const { score, guessesLog10, explanation } = estimate
   const points = explanation?.points ?? 0
@@ -92,10 +97,16 @@ function judge(
   if (points < minPoints) {
     reasons.push({ code: 'strength_few_points', params: { points, minPoints } })
   }
+  if (minGuessesLog10 !== undefined && guessesLog10 < minGuessesLog10) {
+    reasons.push({ code: 'strength_few_guesses', params: { guessesLog10, minGuessesLog10 } })
+  }
+  if (bits < minBits) reasons.push({ code: 'strength_few_bits', params: { bits, minBits } })
   if (reasons.length > 0) {
     return buildOutcome('fail', [...reasons, ...(explanation?.causes ?? [])], estimate)
   }
-  if (score < minScore) {
+  // A word that is missing can only lower the guesses.
+  const isEarly = explanation?.isProvisional === true && minGuessesLog10 !== undefined
+  if (score < minScore || isEarly) {
     reasons.push({ code: 'strength_provisional', params: { score, minScore } })
   }
   return buildOutcome('unknown', reasons, estimate)

@@ -1,3 +1,4 @@
+import { computeLog10 } from '../internal/compute-log10.js'
 import { buildContextWords } from './build-context-words.js'
 import { createLexicon } from './lexicon/create-lexicon.js'
 import type { OpenTier } from './lexicon/open-tier.js'
@@ -120,7 +121,7 @@ export function createAnalyzer(
     if (origins !== null) moveBack(text, origins)
     return {
       score: showScore(cheapest.guesses, isProvisional),
-      guessesLog10: Math.log10(cheapest.guesses),
+      guessesLog10: computeLog10(cheapest.guesses),
       explanation: explain(password, text, cheapest, isProvisional),
     }
   }

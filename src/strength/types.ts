@@ -124,6 +124,13 @@ export interface StrengthRule {
    * estimator that explains. Default: none are asked for.
    */
   readonly minPoints?: number | undefined
+  /** Decimal logarithm of the guesses, finer than a score. Default: none are asked for. */
+  readonly minGuessesLog10?: number | undefined
+  /**
+   * Length times the binary logarithm of the alphabet used, as the CNIL counts. It says nothing of words: ask
+   * for it beside a score. Default: none are asked for.
+   */
+  readonly minBits?: number | undefined
 }
 
 /** Where a cause stands: UTF-16 units, the end excluded. */
@@ -138,6 +145,10 @@ export type StrengthReason =
   | Reason<'strength_too_low', { score: StrengthScore; minScore: StrengthScore }>
   /** `fail`. Too few parts that must be guessed. The causes follow. */
   | Reason<'strength_few_points', { points: number; minPoints: number }>
+  /** `fail`. Fewer guesses suffice than the rule asks for; decimal logarithms. The causes follow. */
+  | Reason<'strength_few_guesses', { guessesLog10: number; minGuessesLog10: number }>
+  /** `fail`. A random choice from the characters used would be found too soon. The causes follow. */
+  | Reason<'strength_few_bits', { bits: number; minBits: number }>
   /** `unknown`. The words of the language are not all loaded; what is known so far would do. */
   | Reason<'strength_provisional', { score: StrengthScore; minScore: StrengthScore }>
   /** `fail`. A former password, but for a few characters. */

@@ -32,7 +32,7 @@ describe('the exports of the package', () => {
   it('come from the root too, where they judge a password or its age, and build nothing', () => {
     const root = new Set(exported.get('hygie')?.map(({ name }) => name))
     const builds =
-      /^(?:create|load|compile)|Create|Tier|Language|^Guess|^(?:Breaker|BreachedAccount|RangeCache|SharedCache|Wait)|Cutoff|Jitter|[pP]lanRotation|RotationPlan|defineEpoch|EpochInput|Holiday/u
+      /^(?:create|load|compile)|Create|Tier|Language|^Guess|^(?:Breaker|BreachedAccount|RangeCache|SharedCache|Wait)|Cutoff|Jitter|[pP]lanRotation|RotationPlan|defineEpoch|EpochInput|Holiday|[pP]atterns|isEnforced|[lL]int|Finding/u
     for (const room of ['breach', 'policy', 'rotation', 'strength']) {
       const names = exported.get(`hygie/${room}`)?.map(({ name }) => name) ?? []
       expect(names.filter((name) => !root.has(name) && !builds.test(name))).toEqual([])

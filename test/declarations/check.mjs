@@ -15,7 +15,7 @@ const root = resolve(import.meta.dirname, '../..')
 const folder = join(root, '.cache/declarations')
 const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const specifiers = Object.keys(exports)
-  .filter((key) => key !== './package.json')
+  .filter((key) => !key.endsWith('.json'))
   .map((key) => `hygie${key.slice(1)}`)
 /** They speak of Node, whose types their users have. */
 const ofNode = ['hygie/node']

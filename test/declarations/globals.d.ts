@@ -15,3 +15,8 @@ interface Request {
 interface Response {
   readonly status: number
 }
+
+/** The declarations of zod speak of it, and `hygie/adapters/zod` gives a schema of zod. */
+interface URL {
+  readonly href: string
+}

@@ -1,5 +1,6 @@
 // Prints the answers of this runtime, for check.mjs to compare.
 
+import { judgeRandom } from './judge-random.mjs'
 import { loadPackage, runSuite } from './suite.mjs'
 
 const { parsePolicy } = await import('hygie/adapters/zod')
@@ -16,6 +17,7 @@ const signed = await Promise.all(macs.map((mac) => mac.sign(text)))
 console.log(
   JSON.stringify({
     ...(await runSuite(loaded)),
+    random: await judgeRandom(5_000, 20_261_124),
     policy: parsePolicy(JSON.parse(JSON.stringify(loaded.presets.nist80063b4))).id,
     macs: signed.map((bytes) => Buffer.from(bytes).toString('hex')),
     disposable: (await loadDisposableDomains()).has('10minutemail.com'),

@@ -5,6 +5,7 @@ const pharmacist: Occasion = {
   ...DEFAULT_OCCASION,
   moment: 'login',
   roles: ['pharmacist', 'owner'],
+  groups: ['chain-12'],
   client: 'desk',
 }
 
@@ -17,6 +18,8 @@ describe('isInScope', () => {
     [{ moments: ['change'] }, false],
     [{ roles: ['admin', 'owner'] }, true],
     [{ roles: ['admin'] }, false],
+    [{ groups: ['chain-12', 'chain-7'] }, true],
+    [{ groups: ['chain-7'] }, false],
     [{ clients: ['desk'] }, true],
     [{ clients: ['app'] }, false],
     [{ factors: ['single'] }, true],

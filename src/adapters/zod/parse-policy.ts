@@ -2,18 +2,23 @@ import * as z from 'zod/mini'
 import { PolicyError, type PolicyIssue } from '../../errors.js'
 import { definePolicy } from '../../policy/define-policy.js'
 import type { PolicyDocument } from '../../policy/types.js'
+import { describeIssue } from './describe-issue.js'
+import { findShape } from './find-shape.js'
+import { migratePolicy } from './migrate-policy.js'
 import { policySchema } from './policy-schema.js'
 
 /**
  * Parses a policy document from a source that nobody has typed: a file, a request, a database.
  *
- * Refuses unknown keys, so that a misspelt rule is not silently off. Give it the result of `JSON.parse`,
- * not the text. Costs under a millisecond.
+ * Refuses unknown keys, so that a misspelt rule is not silently off, and says which key was probably meant.
+ * A document of an earlier format is brought to `hygie-policy/1` first; a later one is refused. Give it the
+ * result of `JSON.parse`, not the text. Costs a millisecond or two; what is nested deeper than 32 levels or
+ * holds more than 20,000 values is refused before it is read.
  *
  * @param value - Anything.
  * @returns The document, frozen.
- * @throws `PolicyError` `ERR_POLICY_INVALID` with the path of everything that is wrong, and never
- * a value.
+ * @throws `PolicyError` `ERR_POLICY_INVALID` with the paths of what is wrong, 100 of them at most, and
+ * never a value.
  *
  * @example A misspelt rule is refused, not ignored
  * ```ts
@@ -25,46 +30,34 @@ import { policySchema } from './policy-schema.js'
  * } catch (error) {
  *   if (!(error instanceof PolicyError)) throw error
  *   console.log(error.issues[0]?.path) // /rules/lenght
+ *   console.log(error.issues[0]?.message) // is no key of a policy: did you mean 'length'?
  * }
  * ```
  *
  * @since 0.1.0
  */
 export function parsePolicy(value: unknown): PolicyDocument {
-  const parsed = z.safeParse(policySchema, value)
-  if (!parsed.success) throw new PolicyError(parsed.error.issues.flatMap(describe))
-  return definePolicy(parsed.data)
-}
-
-type Issue = z.core.$ZodIssue
-
-/** Zod keeps the input in its issues; ours say where and what, in words of our own. */
-function describe(issue: Issue): PolicyIssue[] {
-  const path = writePointer(issue.path)
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        path: `${path}${writePointer([key])}`,
-        message: 'is no key of a policy',
-      }))
-    case 'invalid_type':
-      return [{ path, message: `must be of type ${issue.expected}` }]
-    case 'invalid_value':
-      return [{ path, message: `must be one of ${issue.values.map(String).join(', ')}` }]
-    case 'too_small':
-      return [{ path, message: `must be at least ${issue.minimum}` }]
-    case 'too_big':
-      return [{ path, message: `must be at most ${issue.maximum}` }]
-    case 'invalid_key':
-      return [{ path, message: 'is no JSON pointer' }]
-    default:
-      return [{ path, message: 'is not one of the forms allowed here' }]
+  const { issues, isReadable } = findShape(value)
+  if (!isReadable) throw new PolicyError(issues)
+  const parsed = z.safeParse(policySchema, migratePolicy(value))
+  if (parsed.success && issues.length === 0) return definePolicy(parsed.data)
+  const found = [...issues]
+  for (const issue of parsed.error?.issues ?? []) {
+    if (found.length >= MAX_ISSUES) break
+    found.push(...describeIssue(issue))
   }
+  throw new PolicyError(dropRepeats(found).slice(0, MAX_ISSUES))
 }
 
-/** RFC 6901, section 3. A key is cut at 64 characters: it may be somebody's paste. */
-function writePointer(path: readonly PropertyKey[]): string {
-  return path
-    .map((key) => `/${String(key).slice(0, 64).replaceAll('~', '~0').replaceAll('/', '~1')}`)
-    .join('')
+/** Nobody mends more at once, and a hostile document must not be answered by a longer one. */
+const MAX_ISSUES = 100
+
+/** What reaches for a prototype may be found twice. */
+function dropRepeats(issues: readonly PolicyIssue[]): readonly PolicyIssue[] {
+  const seen = new Set<string>()
+  return issues.filter(({ path }) => {
+    const isNew = !path.endsWith('/__proto__') || !seen.has(path)
+    seen.add(path)
+    return isNew
+  })
 }

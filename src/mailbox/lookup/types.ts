@@ -53,6 +53,7 @@ export interface MailboxStore {
   putMailboxes(mailboxes: readonly StoredMailbox[], keep: string | null): Promise<void>
   /** Whether the account was known. */
   removeMailbox(accountId: string): Promise<boolean>
+  /** How many others hold the same mailbox, and how many perhaps the same. */
   countHolders(query: HolderQuery): Promise<HolderCounts>
   /** How many entries are under another key than the one named. */
   countOutdated(keyId: string): Promise<number>

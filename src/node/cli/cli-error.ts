@@ -12,6 +12,10 @@ export type CliErrorCode =
   | 'ERR_CLI_CANCELED'
   /** A policy that is no preset and no readable file of JSON. */
   | 'ERR_CLI_POLICY_FILE'
+  /** A standard that does not come along. */
+  | 'ERR_CLI_STANDARD'
+  /** A policy that the language of password managers cannot say. */
+  | 'ERR_CLI_NO_PASSWORD_RULES'
   /** A context that is no readable file with a JSON object. */
   | 'ERR_CLI_CONTEXT_FILE'
   /** Several lines where one was expected. */

@@ -30,6 +30,9 @@ export function describeError(error: unknown, texts: CliTexts): ErrorDescription
     const below = error.issues.map(({ path, message }) => `  ${path} ${message}`)
     return { sentence: texts.policyInvalid, code: error.code, below, exitCode: 2 }
   }
+  if (isHygieError(error) && error.code === 'ERR_POLICY_IMPOSSIBLE') {
+    return { sentence: texts.policy.impossible, code: error.code, below: [], exitCode: 2 }
+  }
   return isHygieError(error) ? describeFailure(error, texts) : null
 }
 

@@ -3,6 +3,7 @@ import { computePolicy } from '../../policy/compute-policy.js'
 import type {
   PartialRules,
   PasswordDetails,
+  PasswordHistory,
   PasswordOutcome,
   Policy,
   PolicyDocument,
@@ -61,12 +62,18 @@ async function createServices(
   document: PolicyDocument,
   chain: Chain | null,
 ): Promise<PolicyServices> {
-  const needsEstimator = listRules(document).some(({ strength }) => (strength ?? null) !== null)
+  const needsEstimator = listRules(document).some(
+    ({ strength, patterns }) => (strength ?? patterns ?? null) !== null,
+  )
   return {
     estimator: needsEstimator ? await createEstimator() : undefined,
     sources: chain?.sources,
+    history: NO_HISTORY,
   }
 }
+
+/** The command is of nobody's account: there are no former passwords. */
+const NO_HISTORY: PasswordHistory = { entries: [], verify: Object.is }
 
 function listRules({ rules, scoped }: PolicyDocument): readonly PartialRules[] {
   return [rules, ...scoped.map((part) => part.rules)]

@@ -12,6 +12,11 @@ import { runCheck } from './run-check.js'
 import { runIndexInfo } from './run-index-info.js'
 import { runMailbox } from './run-mailbox.js'
 import { runMailboxCompare } from './run-mailbox-compare.js'
+import { runPolicyDiff } from './run-policy-diff.js'
+import { runPolicyLint } from './run-policy-lint.js'
+import { runPolicyPasswordRules } from './run-policy-password-rules.js'
+import { runPolicyRequirements } from './run-policy-requirements.js'
+import { runPolicySchema } from './run-policy-schema.js'
 import { runPolicyShow } from './run-policy-show.js'
 import { runRotation } from './run-rotation.js'
 import { runStrength } from './run-strength.js'
@@ -41,6 +46,14 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
     (await import('./run-rotation-ics.js')).runRotationIcs(session),
   strength: runStrength,
   'policy show': runPolicyShow,
+  'policy lint': runPolicyLint,
+  'policy conform': async (session) =>
+    (await import('./run-policy-conform.js')).runPolicyConform(session),
+  'policy diff': runPolicyDiff,
+  'policy schema': runPolicySchema,
+  'policy passwordrules': runPolicyPasswordRules,
+  'policy requirements': runPolicyRequirements,
+  generate: async (session) => (await import('./run-generate.js')).runGenerate(session),
   'breach check': runBreachCheck,
   'breach index build': async (session) =>
     (await import('./run-index-build.js')).runIndexBuild(session),

@@ -4,6 +4,7 @@ import type { MessageCatalog } from '../../messages/types.js'
 import { computePolicy } from '../../policy/compute-policy.js'
 import type { PolicyDocument, PolicyRules } from '../../policy/types.js'
 import { formatFacts } from './format-report.js'
+import { listFurtherRules } from './list-further-rules.js'
 import { loadPolicy } from './load-policy.js'
 import { readOccasionOptions } from './read-options.js'
 import type { CliTexts } from './texts.js'
@@ -13,14 +14,17 @@ import type { CliSession, ExitCode } from './types.js'
 export async function runPolicyShow(session: CliSession): Promise<ExitCode> {
   const { operands, options, output, palette, texts } = session
   const document = await loadPolicy(operands[0])
-  const { id, fingerprint, rules } = computePolicy(document, readOccasionOptions(options))
+  const policy = computePolicy(document, readOccasionOptions(options))
+  const { id, fingerprint, mode, rollout, host, rules } = policy
   if (options.json === true) {
-    await output.write(`${JSON.stringify({ id, fingerprint, rules, cites: document.cites })}\n`)
+    await output.write(
+      `${JSON.stringify({ id, fingerprint, mode, rollout, host, rules, cites: document.cites })}\n`,
+    )
     return 0
   }
   const lines = [
     `${palette.strong(id)}  ${palette.faint(texts.formatFingerprint(fingerprint))}`,
-    ...formatFacts(listRules(session, rules)),
+    ...formatFacts([...listRules(session, rules), ...listFurtherRules(session, policy)]),
     ...listClauses(session, document),
   ]
   await output.write(`${lines.join('\n')}\n`)
@@ -44,7 +48,10 @@ function listRules({ texts, catalog }: CliSession, rules: PolicyRules): Facts {
       labels.strength,
       strength === null
         ? texts.off
-        : texts.formatMinScore(catalog.strengthScores[strength.minScore]),
+        : [
+            texts.formatMinScore(catalog.strengthScores[strength.minScore]),
+            ...texts.policy.formatLimits(strength),
+          ].join(', '),
     ],
     [labels.breach, breach === null ? texts.off : writeBreach(breach, texts)],
     [
@@ -63,16 +70,18 @@ function listRules({ texts, catalog }: CliSession, rules: PolicyRules): Facts {
 /** One line per alternative; a second rule begins with its label again. */
 function listCompositions(
   { composition }: PolicyRules,
-  { labels, off, or }: CliTexts,
+  { labels, off, or, policy }: CliTexts,
   catalog: MessageCatalog,
 ): Facts {
   if (composition.length === 0) return [[labels.composition, off]]
-  return composition.flatMap(({ anyOf }) =>
-    anyOf.map((profile, index) => {
+  return composition.flatMap(({ anyOf, waiveFrom, specials }) => [
+    ...anyOf.map((profile, index) => {
       const text = catalog.formatProfile(profile)
       return index === 0 ? ([labels.composition, text] as const) : (['', `${or} ${text}`] as const)
     }),
-  )
+    ...(waiveFrom === undefined ? [] : [['', policy.formatWaiver(String(waiveFrom))] as const]),
+    ...(specials === undefined ? [] : [['', policy.formatSpecials(specials)] as const]),
+  ])
 }
 
 function writeBlocklists({ blocklist }: PolicyRules, texts: CliTexts): string {

@@ -1,6 +1,7 @@
 import type { HitAction } from '../../breach/types.js'
 import { breachTextsEn } from './breach-texts-en.js'
 import { mailboxTextsEn } from './mailbox-texts-en.js'
+import { policyTextsEn } from './policy-texts-en.js'
 import { rotationTextsEn } from './rotation-texts-en.js'
 import type { CliTexts } from './texts.js'
 
@@ -56,14 +57,20 @@ In a batch, a line is a password, or a JSON object if it begins with a brace:
       epilogue: `
 Examples:
   hygie policy show nist-800-63b-4 --mfa
-  hygie policy show my-policy.json --json`,
+  hygie policy show my-policy.json --json
+
+Policies that come along:
+  cnil-2022, cnil-2022-restricted, cnil-2022-device, anssi-2021, anssi-monservicesecurise,
+  fr-health-harmonised, fr-health-pro-remote, nist-800-63b-4, owasp-asvs-5-level-1,
+  owasp-asvs-5-level-2, owasp-asvs-5-level-3, pci-dss-4.0.1, au-ism-2025-12, ncsc-uk`,
     },
+    ...policyTextsEn.commands,
     ...mailboxTextsEn.commands,
     ...rotationTextsEn.commands,
     ...breachTextsEn.commands,
   },
   groups: {
-    policy: 'policies: hygie policy show',
+    policy: 'policies: hygie policy show, lint, conform, diff, schema, passwordrules, requirements',
     breach: 'leaks: hygie breach check, index, sync, serve, export',
     'breach index': 'indexes of leaks: hygie breach index build, info, verify',
   },
@@ -72,7 +79,8 @@ Examples:
     locale: { description: 'language (default: that of the terminal, else French)' },
     policy: {
       value: 'name|file',
-      description: 'cnil-2022, nist-800-63b-4 or a file of JSON (default: cnil-2022)',
+      description:
+        'one that “hygie policy show --help” lists, or a file of JSON (default: cnil-2022)',
     },
     batch: { description: 'one JSON answer per line of standard input' },
     online: {
@@ -91,9 +99,10 @@ Examples:
     explain: { description: 'shows the parts found, bits, times and advice' },
     moment: {
       value: 'moment',
-      description: 'sign_up, change, reset, login or audit (default: sign_up)',
+      description: 'sign_up, change, reset, admin_reset, login or audit (default: sign_up)',
     },
     mfa: { description: 'the password stands beside a second factor' },
+    ...policyTextsEn.options,
     ...mailboxTextsEn.options,
     ...rotationTextsEn.options,
     ...breachTextsEn.options,
@@ -120,7 +129,11 @@ Examples:
     ERR_CLI_CANCELED: () => 'The prompt was called off.',
     ERR_CLI_CONTEXT_FILE: () => 'The file of “--context” is no readable JSON object.',
     ERR_CLI_POLICY_FILE: () =>
-      'This policy is neither “cnil-2022”, nor “nist-800-63b-4”, nor a readable file of JSON.',
+      'This policy is neither one that “hygie policy show --help” lists, nor a readable file of JSON.',
+    ERR_CLI_STANDARD: () =>
+      'There is no such standard: see the list in “hygie policy conform --help”.',
+    ERR_CLI_NO_PASSWORD_RULES: () =>
+      'No random characters meet this policy: password managers cannot be told of it.',
     ERR_CLI_INPUT_LINES: () =>
       'Standard input holds several lines: add --batch to judge them one by one.',
     ERR_CLI_INPUT_TOO_LONG: () => 'The input is longer than 65,536\u00A0bytes.',
@@ -225,6 +238,7 @@ Examples:
     unverified: 'not verified',
     design: 'choice of the author',
   },
+  policy: policyTextsEn.phrases,
   mailbox: mailboxTextsEn.phrases,
   rotation: rotationTextsEn.phrases,
   breach: breachTextsEn.phrases,

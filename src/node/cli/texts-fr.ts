@@ -2,6 +2,7 @@ import type { HitAction } from '../../breach/types.js'
 import { breachTextsFr } from './breach-texts-fr.js'
 import { countInFrench } from './count-in-french.js'
 import { mailboxTextsFr } from './mailbox-texts-fr.js'
+import { policyTextsFr } from './policy-texts-fr.js'
 import { rotationTextsFr } from './rotation-texts-fr.js'
 import type { CliTexts } from './texts.js'
 
@@ -58,14 +59,21 @@ Par lots, une ligne est un mot de passe, ou un objet JSON si elle commence par u
       epilogue: `
 Exemples\u00A0:
   hygie policy show nist-800-63b-4 --mfa
-  hygie policy show ma-politique.json --json`,
+  hygie policy show ma-politique.json --json
+
+Politiques fournies\u00A0:
+  cnil-2022, cnil-2022-restricted, cnil-2022-device, anssi-2021, anssi-monservicesecurise,
+  fr-health-harmonised, fr-health-pro-remote, nist-800-63b-4, owasp-asvs-5-level-1,
+  owasp-asvs-5-level-2, owasp-asvs-5-level-3, pci-dss-4.0.1, au-ism-2025-12, ncsc-uk`,
     },
+    ...policyTextsFr.commands,
     ...mailboxTextsFr.commands,
     ...rotationTextsFr.commands,
     ...breachTextsFr.commands,
   },
   groups: {
-    policy: 'politiques\u00A0: hygie policy show',
+    policy:
+      'politiques\u00A0: hygie policy show, lint, conform, diff, schema, passwordrules, requirements',
     breach: 'fuites\u00A0: hygie breach check, index, sync, serve, export',
     'breach index': 'index de fuites\u00A0: hygie breach index build, info, verify',
   },
@@ -74,7 +82,8 @@ Exemples\u00A0:
     locale: { description: 'langue (par défaut\u00A0: celle du terminal, sinon le français)' },
     policy: {
       value: 'nom|fichier',
-      description: 'cnil-2022, nist-800-63b-4 ou un fichier JSON (par défaut\u00A0: cnil-2022)',
+      description:
+        'une de celles que liste «\u00A0hygie policy show --help\u00A0», ou un fichier JSON (par défaut\u00A0: cnil-2022)',
     },
     batch: { description: 'une réponse JSON par ligne de l’entrée standard' },
     online: {
@@ -94,9 +103,11 @@ Exemples\u00A0:
     explain: { description: 'montre les éléments reconnus, les bits, les durées et les conseils' },
     moment: {
       value: 'moment',
-      description: 'sign_up, change, reset, login ou audit (par défaut\u00A0: sign_up)',
+      description:
+        'sign_up, change, reset, admin_reset, login ou audit (par défaut\u00A0: sign_up)',
     },
     mfa: { description: 'le mot de passe s’ajoute à un second facteur' },
+    ...policyTextsFr.options,
     ...mailboxTextsFr.options,
     ...rotationTextsFr.options,
     ...breachTextsFr.options,
@@ -130,7 +141,11 @@ Exemples\u00A0:
     ERR_CLI_CONTEXT_FILE: () =>
       'Le fichier de «\u00A0--context\u00A0» n’est pas un objet JSON lisible.',
     ERR_CLI_POLICY_FILE: () =>
-      'Cette politique n’est ni «\u00A0cnil-2022\u00A0», ni «\u00A0nist-800-63b-4\u00A0», ni un fichier JSON lisible.',
+      'Cette politique n’est ni une de celles que liste «\u00A0hygie policy show --help\u00A0», ni un fichier JSON lisible.',
+    ERR_CLI_STANDARD: () =>
+      'Ce référentiel n’existe pas\u00A0: voyez la liste dans «\u00A0hygie policy conform --help\u00A0».',
+    ERR_CLI_NO_PASSWORD_RULES: () =>
+      'Aucun tirage de caractères ne respecte cette politique\u00A0: un gestionnaire de mots de passe ne peut pas la suivre.',
     ERR_CLI_INPUT_LINES: () =>
       'L’entrée standard contient plusieurs lignes\u00A0: ajoutez --batch pour les juger une à une.',
     ERR_CLI_INPUT_TOO_LONG: () => 'L’entrée dépasse 65\u202F536\u00A0octets.',
@@ -242,6 +257,7 @@ Exemples\u00A0:
     unverified: 'non vérifié',
     design: 'choix de l’auteur',
   },
+  policy: policyTextsFr.phrases,
   mailbox: mailboxTextsFr.phrases,
   rotation: rotationTextsFr.phrases,
   breach: breachTextsFr.phrases,

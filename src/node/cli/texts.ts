@@ -7,6 +7,7 @@ import type { BreachCommandName, BreachOptionName, BreachPhrases } from './breac
 import type { CliErrorCode } from './cli-error.js'
 import type { CommandText, OptionText } from './help-texts.js'
 import type { MailboxCommandName, MailboxOptionName, MailboxPhrases } from './mailbox-texts.js'
+import type { PolicyCommandName, PolicyOptionName, PolicyPhrases } from './policy-texts.js'
 import type { RotationCommandName, RotationOptionName, RotationPhrases } from './rotation-texts.js'
 
 /** Commands by their words. */
@@ -14,6 +15,7 @@ export type CommandName =
   | 'check'
   | 'strength'
   | 'policy show'
+  | PolicyCommandName
   | MailboxCommandName
   | RotationCommandName
   | BreachCommandName
@@ -35,6 +37,7 @@ export type OptionName =
   | 'explain'
   | 'moment'
   | 'mfa'
+  | PolicyOptionName
   | MailboxOptionName
   | RotationOptionName
   | BreachOptionName
@@ -106,6 +109,7 @@ export interface CliTexts {
   readonly mailboxDefaults: string
   readonly failureModes: Readonly<Record<FailureMode, string>>
   readonly evidence: Readonly<Record<Evidence, string>>
+  readonly policy: PolicyPhrases
   readonly mailbox: MailboxPhrases
   readonly rotation: RotationPhrases
   readonly breach: BreachPhrases

@@ -1,12 +1,6 @@
-import { definePolicy } from '../define-policy.js'
-import type { Clause, PolicyDocument } from '../types.js'
-import { citeDesign } from './cite-design.js'
+import type { PolicyDocument } from '../types.js'
+import { definePreset } from './define-preset.js'
 
-const CNIL = {
-  standard: 'CNIL, délibération n° 2022-100 du 21 juillet 2022',
-  address: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000046432885',
-  textDate: '2022-07-21' as Clause['textDate'],
-}
 /**
  * A password that stands alone, as the CNIL recommends it in its first case: no throttling and no
  * second factor is taken for granted.
@@ -15,7 +9,7 @@ const CNIL = {
  * periodic change; for privileged ones the CNIL asks for a reasonable interval and gives no number, so
  * none is set here: add a scope for them. Thresholds that the text leaves open are ours, and cited so.
  */
-export const cnil2022: PolicyDocument = definePolicy({
+export const cnil2022: PolicyDocument = /* @__PURE__ */ definePreset({
   id: 'cnil-2022',
   rules: {
     normalization: 'NFC',
@@ -34,50 +28,33 @@ export const cnil2022: PolicyDocument = definePolicy({
     strength: { minScore: 3 },
     breach: { maxOccurrences: 0 },
     rotation: { maxAge: 'never', unknownAge: { kind: 'force' } },
+    forceChangeOn: ['compromise', 'temporary_password'],
     onUnknown: { breach: 'unknown' },
   },
   cites: {
-    '/rules/normalization': [citeDesign('Forme Unicode NFC, dont la CNIL ne dit rien')],
-    '/rules/length/min': [
-      {
-        ...CNIL,
-        clause: 'Cas n° 1 (mot de passe seul), exemple de 12 caractères',
-        evidence: 'quoted',
-      },
-    ],
+    '/rules/normalization': [['ours', 'Forme Unicode NFC, dont la CNIL ne dit rien']],
+    '/rules/length/min': [['cnil', 'Cas n°\u00A01 (mot de passe seul)']],
     '/rules/length/max': [
-      {
-        ...CNIL,
-        clause: 'Longueur maximale de plusieurs centaines de caractères',
-        evidence: 'secondary',
-      },
-      citeDesign('256 caractères'),
+      ['cnil', 'Longueur maximale', 'secondary'],
+      ['ours', '256 caractères'],
     ],
-    '/rules/length/maxBytes': [citeDesign('1\u202F024 octets, quatre par caractère')],
-    '/rules/composition': [
-      {
-        ...CNIL,
-        clause: 'Cas n° 1 (mot de passe seul), 80 bits ou l’un des exemples',
-        evidence: 'quoted',
-      },
-    ],
-    '/rules/blocklist': [citeDesign('Mots de la personne et du portail')],
+    '/rules/length/maxBytes': [['ours', '1\u202F024 octets, quatre par caractère']],
+    '/rules/composition': [['cnil', 'Cas n°\u00A01 (mot de passe seul)']],
+    '/rules/blocklist': [['ours', 'Mots de la personne et du portail']],
     '/rules/strength/minScore': [
-      { ...CNIL, clause: 'Définitions, «\u00A0devinabilité\u00A0»', evidence: 'quoted' },
-      citeDesign('Score de 3 au moins'),
+      ['cnil', 'Définitions, «\u00A0devinabilité\u00A0»'],
+      ['ours', 'Score de 3 au moins'],
     ],
     '/rules/breach/maxOccurrences': [
-      { ...CNIL, clause: 'Liste de mots de passe connus', evidence: 'secondary' },
-      citeDesign('Aucune occurrence admise'),
+      ['cnil', 'Mots de passe connus', 'secondary'],
+      ['ours', 'Aucune occurrence admise'],
     ],
-    '/rules/rotation/maxAge': [
-      {
-        ...CNIL,
-        clause: 'Pas de renouvellement périodique pour les comptes ordinaires',
-        evidence: 'secondary',
-      },
+    '/rules/rotation/maxAge': [['cnil', 'Renouvellement', 'secondary']],
+    '/rules/rotation/unknownAge': [['ours', 'Une date inconnue impose un changement']],
+    '/rules/forceChangeOn': [
+      ['cnil', 'Mot de passe temporaire', 'secondary'],
+      ['ours', 'Changement en cas de compromission'],
     ],
-    '/rules/rotation/unknownAge': [citeDesign('Une date inconnue impose un changement')],
-    '/rules/onUnknown': [citeDesign('Un contrôle sans réponse reste sans réponse')],
+    '/rules/onUnknown': [['ours', 'Un contrôle sans réponse reste sans réponse']],
   },
 })

@@ -63,7 +63,6 @@ const WORD = /[\p{L}\p{N}]/u
 const IN_THREES = /^\d{3}\D\d{3}\D\d{3}$/u
 /** Without a valid key: neither provisional nor of an unknown month. */
 const ORDINARY_NIR = /^[12]\d\d(?:0[1-9]|1[0-2])/u
-const PLATE = buildPlate()
 const MAX_PLATE = 12
 
 /** How the kinds are written, and what else must hold. The first that fits counts. */
@@ -182,7 +181,8 @@ function findPlateEnd(text: string, start: number): number {
   if (!isDigitAt(text, start) && !isDigitAt(text, start + 2) && !isDigitAt(text, start + 3)) {
     return start
   }
-  const plate = PLATE.exec(text.slice(start, start + MAX_PLATE + 1))
+  platePattern ??= buildPlate()
+  const plate = platePattern.exec(text.slice(start, start + MAX_PLATE + 1))
   return plate === null ? start : start + plate[0].length
 }
 
@@ -227,6 +227,9 @@ function isIban(value: string): boolean {
   const digits = turned.replace(/[A-Z]/gu, (letter) => `${Number.parseInt(letter, 36)}`)
   return IBAN_LENGTHS.includes(value.slice(0, 2) + value.length) && computeMod97(digits) === 1
 }
+
+/** A memo, not state: it changes no answer. Built when a text first looks like it, because an import does nothing. */
+let platePattern: RegExp | undefined
 
 /** AA-123-AA, or the older 1234 AB 56. In both no I, O or U, and in the first no SS. */
 function buildPlate(): RegExp {

@@ -10,6 +10,8 @@ describe('buildTweaks', () => {
     ['ending_removed', 'Tournesol2024!', 'Tournesol'],
     ['ending_removed', 'tournesol7', 'tournesol'],
     ['ending_removed', 'tournesol78', 'tournesol7'],
+    ['ending_removed', 'tournesol \u{1F600}  ', 'tournesol'],
+    ['number_changed', 'tournesol7 \u{1F600}\u{1F600} ', 'tournesol8 \u{1F600}\u{1F600} '],
     ['number_changed', 'Tournesol2024!', 'Tournesol2023!'],
     ['number_changed', 'Tournesol2024!', 'Tournesol2025!'],
     ['number_changed', 'tournesol09', 'tournesol10'],

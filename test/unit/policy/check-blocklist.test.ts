@@ -47,6 +47,39 @@ describe('checkBlocklist', () => {
     expect(check('Jerome2026!', { context: 'whole' }).status).toBe('pass')
   })
 
+  describe('that looks for words inside', () => {
+    const rule: BlocklistRule = { context: 'substring', words: ['Amelipro', 'roi'] }
+    it.each([
+      ['JeromeAimeLaMer', 'blocklist_context_inside', { field: 'name' }],
+      ['j3romeaimelamer', 'blocklist_context_inside', { field: 'name' }],
+      ['la s.a.i.n.t.m.a.l.o.ise', 'blocklist_context_inside', { field: 'city' }],
+      ['vive am3lipro tout court', 'blocklist_word_inside', {}],
+      ['Amelipro', 'blocklist_word', {}],
+      ['Jérôme', 'blocklist_context', { field: 'name' }],
+    ] as const)('finds %j: %s', (text, code, params) => {
+      const outcome = check(text, rule)
+      expect(outcome.status).toBe('fail')
+      expect(outcome.reasons).toContainEqual({ code, params })
+    })
+
+    it('finds them far behind in a long text', () => {
+      const { reasons } = check(`${'tournesol '.repeat(60)}amelipro`, rule)
+      expect(reasons.map(({ code }) => code)).toEqual(['blocklist_word_inside'])
+    })
+
+    it.each(['trois petits tours', 'un le dans un mot', 'tournesol'])(
+      'takes no short word for a part: %j',
+      (text) => {
+        expect(check(text, rule).status).toBe('pass')
+      },
+    )
+
+    it('needs no words and no context', () => {
+      const rules: BlocklistRule[] = [{ context: 'substring' }]
+      expect(checkBlocklist(normalizePassword('tournesol'), { rules }).status).toBe('pass')
+    })
+  })
+
   it('finds the portal’s own words without any context', () => {
     const rules: BlocklistRule[] = [{ context: 'off', words: ['Amelipro'] }]
     const outcome = checkBlocklist(normalizePassword('am3lipro'), { rules })

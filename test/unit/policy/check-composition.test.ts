@@ -72,6 +72,65 @@ describe('checkComposition', () => {
     expect(outcome.details.kinds).toEqual(['lower'])
   })
 
+  const letters: CompositionProfile = { min: 6, kinds: ['letter', 'digit'] }
+  it.each([
+    ['abcde1', 'pass'],
+    ['ABCDE1', 'pass'],
+    ['abcdef', 'fail'],
+    ['12345!', 'fail'],
+  ] as const)('takes letters of either case for letters: %s → %s', (text, status) => {
+    expect(check(text, letters).status).toBe(status)
+  })
+
+  describe('with a waiver', () => {
+    const rule: CompositionRule = { anyOf: [{ min: 8, kindsAtLeast: 3 }], waiveFrom: 12 }
+    it.each([
+      ['abcdefghijk', 'fail'],
+      ['abcdefghijkl', 'pass'],
+      ['Abcdefg1', 'pass'],
+    ] as const)('lets length alone suffice: %s → %s', (text, status) => {
+      expect(checkComposition(normalizePassword(text), { rules: [rule] }).status).toBe(status)
+    })
+
+    it('names the waiver among the ways', () => {
+      const { reasons } = checkComposition(normalizePassword('abc'), { rules: [rule] })
+      expect(reasons).toEqual([
+        {
+          code: 'composition_unmet',
+          params: { anyOf: [...rule.anyOf, { min: 12, kindsAtLeast: 1 }] },
+        },
+      ])
+    })
+  })
+
+  describe('with special characters of its own', () => {
+    const rule: CompositionRule = {
+      anyOf: [{ min: 4, kinds: ['lower', 'special'] }],
+      specials: '#-',
+    }
+    it.each([
+      ['abc#', 'pass'],
+      ['abc-!', 'pass'],
+      ['abc!', 'fail'],
+      ['abc ', 'fail'],
+    ] as const)('counts no other: %j → %s', (text, status) => {
+      const outcome = checkComposition(normalizePassword(text), { rules: [rule] })
+      expect(outcome.status).toBe(status)
+      expect(outcome.details.kinds).toContain('special')
+    })
+
+    it('says which they are', () => {
+      const { reasons } = checkComposition(normalizePassword('abc!'), { rules: [rule] })
+      expect(reasons[0]?.params).toEqual({ anyOf: rule.anyOf, specials: '#-' })
+    })
+
+    it('does not take them from another rule', () => {
+      const other: CompositionRule = { anyOf: [{ min: 4, kinds: ['special'] }] }
+      const outcome = checkComposition(normalizePassword('abc!'), { rules: [other, rule] })
+      expect(outcome.reasons).toHaveLength(1)
+    })
+  })
+
   it('passes where no rule is set', () => {
     expect(checkComposition(normalizePassword('a'), { rules: [] }).status).toBe('pass')
   })

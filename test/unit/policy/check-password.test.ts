@@ -4,8 +4,13 @@ import { SourceError } from '../../../src/errors.js'
 import { checkPassword } from '../../../src/policy/check-password.js'
 import { computePolicy } from '../../../src/policy/compute-policy.js'
 import { definePolicy } from '../../../src/policy/define-policy.js'
+import { isEnforced } from '../../../src/policy/is-enforced.js'
 import type { PartialRules, Policy } from '../../../src/policy/types.js'
-import type { StrengthEstimator, StrengthScore } from '../../../src/strength/types.js'
+import type {
+  StrengthEstimate,
+  StrengthEstimator,
+  StrengthScore,
+} from '../../../src/strength/types.js'
 
 const policyOf = (rules: PartialRules): Policy => computePolicy(definePolicy({ id: 'x', rules }))
 
@@ -46,6 +51,9 @@ describe('checkPassword', () => {
         blocklist: { status: 'pass' },
         strength: { status: 'pass', details: { score: 4 } },
         breach: { status: 'pass' },
+        patterns: null,
+        history: null,
+        enforced: true,
         recheck: false,
       },
     })
@@ -72,6 +80,125 @@ describe('checkPassword', () => {
     ])
   })
 
+  const explaining = (pattern: string): StrengthEstimator => ({
+    estimate: vi.fn(
+      () =>
+        ({
+          score: 4,
+          guessesLog10: 12,
+          explanation: {
+            points: 9,
+            bits: {},
+            crackSeconds: {},
+            spans: [{ start: 0, end: 9, pattern, disguise: 'none' }],
+            suggestions: [],
+            causes: [],
+            isProvisional: false,
+            unread: 0,
+          },
+        }) as unknown as StrengthEstimate,
+    ),
+  })
+
+  it.each([
+    ['beside strength', { strength: { minScore: 3 } }],
+    ['alone', {}],
+  ] as const)('asks the estimator once about patterns %s', async (_title, rules) => {
+    const estimator = explaining('keyboard_walk')
+    const policy = policyOf({ length, ...rules, patterns: { keyboard: 'refuse' } })
+    const outcome = await checkPassword(
+      { password: 'azertyuio', context: { name: 'Le Goff' } },
+      { policy, services: { estimator } },
+    )
+    expect(outcome).toMatchObject({
+      status: 'fail',
+      reasons: [{ code: 'pattern_keyboard', params: { covered: 9, length: 9 } }],
+      details: { patterns: { status: 'fail' } },
+    })
+    expect(estimator.estimate).toHaveBeenCalledExactlyOnceWith('azertyuio', { name: 'Le Goff' })
+  })
+
+  it('does not ask an estimator that no rule needs', async () => {
+    const estimator = estimatorOf(0)
+    const services = { estimator }
+    const outcome = await checkPassword(
+      { password: 'tournesol' },
+      { policy: policyOf({ length }), services },
+    )
+    expect(outcome.details).toMatchObject({ strength: null, patterns: null, history: null })
+    expect(estimator.estimate).not.toHaveBeenCalled()
+  })
+
+  it('compares with former passwords, all in the form of the policy', async () => {
+    const verify = vi.fn(() => false)
+    const policy = policyOf({ length, history: { entries: 2, onSimilar: 'refuse' } })
+    const outcome = await checkPassword(
+      { password: 'cafe\u0301 noir 13', current: 'cafe\u0301 noir 12' },
+      { policy, services: { history: { entries: ['a', 'b', 'c'], verify } } },
+    )
+    expect(outcome).toMatchObject({
+      status: 'fail',
+      reasons: [{ code: 'history_similar', params: { tweak: 'number_changed' } }],
+      details: { history: { details: { verified: 2, compared: true } } },
+    })
+    expect(verify.mock.calls).toEqual([
+      ['caf\u00E9 noir 13', 'a'],
+      ['caf\u00E9 noir 13', 'b'],
+    ])
+    const first = await checkPassword(
+      { password: 'tournesol' },
+      { policy, services: { history: { entries: [], verify } } },
+    )
+    expect(first.status).toBe('pass')
+  })
+
+  describe('where the policy is not enforced', () => {
+    const rules: PartialRules = { length, breach: { onHit: 'force_change' } }
+    const hit = { sources: chainOf('complete', () => ({ found: true, occurrences: 3 })) }
+    const audit = computePolicy(definePolicy({ id: 'x', mode: 'audit', rules }))
+    const rolled = computePolicy(definePolicy({ id: 'x', rollout: { percent: 50 }, rules }))
+    const outside = ['a', 'b', 'c', 'd', 'e'].find((account) => !isEnforced(rolled, account))
+    const inside = ['a', 'b', 'c', 'd', 'e'].find((account) => isEnforced(rolled, account))
+
+    it.each([
+      ['in the mode audit', audit, undefined],
+      ['for an account outside of the roll-out', rolled, outside],
+    ])('says what it would refuse, and refuses nothing: %s', async (_title, policy, account) => {
+      const outcome = await checkPassword({ password: 'court', account }, { policy, services: hit })
+      expect(outcome.status).toBe('warn')
+      expect(outcome.reasons.map(({ code }) => code)).toEqual([
+        'length_too_short',
+        'breach_exposed',
+      ])
+      expect(outcome.details).toMatchObject({ enforced: false, mustChange: false })
+      expect(outcome.details.length.status).toBe('fail')
+    })
+
+    it('passes what passes, and warns of an open question', async () => {
+      const good = await checkPassword(
+        { password: 'tournesol' },
+        { policy: audit, services: { sources: chainOf('complete') } },
+      )
+      expect(good).toMatchObject({ status: 'pass', details: { enforced: false } })
+      const open = await checkPassword(
+        { password: 'tournesol' },
+        { policy: audit, services: { sources: chainOf('partial') } },
+      )
+      expect(open).toMatchObject({ status: 'warn', details: { recheck: true } })
+    })
+
+    it.each([[inside], [undefined]])('refuses for account %s', async (account) => {
+      const outcome = await checkPassword(
+        { password: 'court', account },
+        { policy: rolled, services: hit },
+      )
+      expect(outcome).toMatchObject({
+        status: 'fail',
+        details: { enforced: true, mustChange: true },
+      })
+    })
+  })
+
   it('leaves out what the policy leaves out', async () => {
     const { status, details } = await checkPassword(
       { password: 'tournesol' },
@@ -89,6 +216,8 @@ describe('checkPassword', () => {
   it.each([
     ['services.estimator', { length, strength: { minScore: 1 } }],
     ['services.sources', { length, breach: {} }],
+    ['services.estimator', { length, patterns: { keyboard: 'warn' } }],
+    ['services.history', { length, history: { entries: 1 } }],
   ] as const)('throws where %s is missing, and never skips', async (option, rules) => {
     await expect(
       checkPassword({ password: 'tournesol' }, { policy: policyOf(rules) }),

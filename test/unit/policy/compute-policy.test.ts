@@ -141,7 +141,7 @@ describe('computePolicy', () => {
         'what a rule leaves out',
         { breach: { onHit: 'warn', onSimilar: 'ignore' } },
         { breach: {} },
-        { breach: { onHit: 'refuse', tweaks: false, onSimilar: 'warn' } },
+        { breach: { onHit: 'refuse', tweaks: undefined, onSimilar: 'warn' } },
       ],
       [
         'the failure mode that asks again',
@@ -255,13 +255,37 @@ describe('computePolicy', () => {
         'warnings of both',
         { rotation: { ...rotation, warnDays: [7, 1] } },
         { rotation: { ...rotation, warnDays: [30, 7] } },
-        { rotation: { warnDays: [7, 1, 30] } },
+        { rotation: { warnDays: [30, 7, 1] } },
       ],
       [
         'the proof of a mailbox',
         { mailbox: { maxProofAge: 'P1Y' } },
         { mailbox: { maxProofAge: 'P6M' } },
         { mailbox: { maxProofAge: 'P6M' } },
+      ],
+      [
+        'how long a statement holds',
+        { mailbox: { maxAttestationAge: 'P3M' } },
+        { mailbox: { maxAttestationAge: 'P1Y' } },
+        { mailbox: { maxAttestationAge: 'P3M' } },
+      ],
+      [
+        'how long after a change a reset is suspect',
+        { mailbox: { takeoverHours: 96 } },
+        { mailbox: { takeoverHours: 48 } },
+        { mailbox: { takeoverHours: 96 } },
+      ],
+      [
+        'what a rule of mailboxes leaves out',
+        { mailbox: {} },
+        { mailbox: { maxAttestationAge: 'P1Y', takeoverHours: 24 } },
+        { mailbox: { maxAttestationAge: 'P6M', takeoverHours: 72 } },
+      ],
+      [
+        'what both rules of mailboxes leave out',
+        { mailbox: {} },
+        { mailbox: {} },
+        { mailbox: { maxAttestationAge: undefined, takeoverHours: undefined } },
       ],
     ]
     it.each(cases)('%s', (_title, rules, added, expected) => {
@@ -283,7 +307,7 @@ describe('computePolicy', () => {
     })
   })
 
-  it('asks for both compositions and both blocklists', () => {
+  it('asks for both compositions and both blocklists, in an order of its own', () => {
     const one = {
       composition: [{ anyOf: [{ words: 5 }] }],
       blocklist: [{ context: 'whole' }],
@@ -293,8 +317,8 @@ describe('computePolicy', () => {
       blocklist: [{ context: 'off', words: ['x'] }],
     } as const
     expect(merge(one, two)).toMatchObject({
-      composition: [...one.composition, ...two.composition],
-      blocklist: [...one.blocklist, ...two.blocklist],
+      composition: [...two.composition, ...one.composition],
+      blocklist: [...two.blocklist, ...one.blocklist],
     })
   })
 

@@ -19,6 +19,9 @@ describe('definePolicy', () => {
     expect(policy).toEqual({
       format: 'hygie-policy/1',
       id: 'mine',
+      mode: 'enforce',
+      rollout: { percent: 100 },
+      host: {},
       rules: {
         normalization: 'NFC',
         length: { min: 15, max: 256 },
@@ -28,6 +31,13 @@ describe('definePolicy', () => {
         breach: null,
         rotation: null,
         mailbox: null,
+        patterns: null,
+        history: null,
+        session: null,
+        throttle: null,
+        forceChangeOn: [],
+        notifyOn: [],
+        loginIdentifier: 'any',
         onUnknown: { breach: 'unknown' },
       },
       scoped: [],
@@ -77,6 +87,63 @@ describe('definePolicy', () => {
       '/rules/strength/minPoints',
       { id: 'x', rules: { strength: { minScore: 3, minPoints: 2.5 } } },
     ],
+    ['/mode', { id: 'x', mode: 'off' as never }],
+    ['/rollout/percent', { id: 'x', rollout: { percent: 101 } }],
+    ['/rollout/percent', { id: 'x', rollout: { percent: Number.NaN } }],
+    ['/host/magic', { id: 'x', host: { magic: true } as never }],
+    ['/host/mfa', { id: 'x', host: { mfa: 'yes' as never } }],
+    ['/rules/length/max', { id: 'x', rules: { length: { min: 8 } as never } }],
+    ['/rules/length/min', { id: 'x', rules: { length: { max: 8 } as never } }],
+    [
+      '/rules/composition/0/anyOf/0/min',
+      {
+        id: 'x',
+        rules: { composition: [{ anyOf: [{ min: undefined, kinds: ['digit'] } as never] }] },
+      },
+    ],
+    [
+      '/rules/composition/0/anyOf/0/words',
+      { id: 'x', rules: { composition: [{ anyOf: [{ words: undefined } as never] }] } },
+    ],
+    [
+      '/rules/composition/0/anyOf/0/bits',
+      { id: 'x', rules: { composition: [{ anyOf: [{ bits: undefined } as never] }] } },
+    ],
+    [
+      '/rules/composition/0/waiveFrom',
+      { id: 'x', rules: { composition: [{ anyOf: [{ bits: 1 }], waiveFrom: 0 }] } },
+    ],
+    [
+      '/rules/composition/0/specials',
+      { id: 'x', rules: { composition: [{ anyOf: [{ bits: 1 }], specials: '' }] } },
+    ],
+    [
+      '/rules/composition/0/specials',
+      { id: 'x', rules: { composition: [{ anyOf: [{ bits: 1 }], specials: '#a' }] } },
+    ],
+    [
+      '/rules/blocklist/0/common/minEntries',
+      { id: 'x', rules: { blocklist: [{ context: 'off', common: { minEntries: -1 } }] } },
+    ],
+    [
+      '/rules/strength/minGuessesLog10',
+      { id: 'x', rules: { strength: { minScore: 0, minGuessesLog10: 101 } } },
+    ],
+    ['/rules/strength/minBits', { id: 'x', rules: { strength: { minScore: 0, minBits: 0 } } }],
+    ['/rules/history/entries', { id: 'x', rules: { history: { entries: 25 } } }],
+    ['/rules/history/entries', { id: 'x', rules: { history: {} as never } }],
+    [
+      '/rules/history/onSimilar',
+      { id: 'x', rules: { history: { entries: 1, onSimilar: 'no' as never } } },
+    ],
+    ['/rules/patterns/keyboard', { id: 'x', rules: { patterns: { keyboard: 'no' as never } } }],
+    ['/rules/session/idleMinutes', { id: 'x', rules: { session: { idleMinutes: 0 } } }],
+    ['/rules/throttle/lockAfter', { id: 'x', rules: { throttle: { lockAfter: 1.5 } } }],
+    ['/rules/throttle/factor', { id: 'x', rules: { throttle: { factor: 0.9 } } }],
+    ['/rules/throttle/factor', { id: 'x', rules: { throttle: { factor: 101 } } }],
+    ['/rules/forceChangeOn', { id: 'x', rules: { forceChangeOn: ['whim' as never] } }],
+    ['/rules/notifyOn', { id: 'x', rules: { notifyOn: ['logout' as never] } }],
+    ['/rules/loginIdentifier', { id: 'x', rules: { loginIdentifier: 'phone' as never } }],
     [
       '/rules/rotation/minAge',
       {
@@ -226,6 +293,12 @@ describe('definePolicy', () => {
       { id: 'x', rules: { mailbox: { maxProofAge: '6 months' as never } } },
     ],
     [
+      '/rules/mailbox/maxAttestationAge',
+      { id: 'x', rules: { mailbox: { maxAttestationAge: 'P6W' as never } } },
+    ],
+    ['/rules/mailbox/takeoverHours', { id: 'x', rules: { mailbox: { takeoverHours: 0.5 } } }],
+    ['/rules/mailbox/takeoverHours', { id: 'x', rules: { mailbox: { takeoverHours: -1 } } }],
+    [
       '/scoped/0/rules/length/max',
       { id: 'x', scoped: [{ scope: {}, rules: { length: { min: 9, max: 8 } } }] },
     ],
@@ -250,6 +323,14 @@ describe('definePolicy', () => {
       '/rules/length/max',
       '/rules/strength/minScore',
     ])
+  })
+
+  it('names at most a hundred things', () => {
+    const scoped = Array.from({ length: 80 }, () => ({
+      scope: {},
+      rules: { length: { min: 0, max: 5_000 } },
+    }))
+    expect(issuesOf(() => definePolicy({ id: 'x', scoped }))).toHaveLength(100)
   })
 
   it('follows pointers through escapes and into lists', () => {
@@ -280,7 +361,11 @@ describe('parsePolicy', () => {
         unknownAge: { kind: 'start', at: '2026-01-01T00:00:00.000Z' },
         activation: { at: '2026-01-01T00:00:00.000Z', notice: 'P30D' },
       },
-      mailbox: { actions: { mailbox_role: 'refuse' } },
+      mailbox: {
+        actions: { mailbox_role: 'refuse', mailbox_published: 'ignore' },
+        maxAttestationAge: 'P1Y',
+        takeoverHours: 48,
+      },
       breach: {},
     }
     const input = { id: 'mine', rules, scoped: [{ scope: { roles: ['admin'] }, rules: {} }] }

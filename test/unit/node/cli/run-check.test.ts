@@ -294,7 +294,7 @@ describe('a policy of one’s own', () => {
     const { code, err } = await runCommand(['check', '--policy', path], { env: { LANG: 'en' } })
     expect({ code, err }).toEqual({
       code: 2,
-      err: 'hygie: This policy is not valid. [ERR_POLICY_INVALID]\n  /rules/lenght is no key of a policy\n',
+      err: "hygie: This policy is not valid. [ERR_POLICY_INVALID]\n  /rules/lenght is no key of a policy: did you mean 'length'?\n",
     })
   })
 

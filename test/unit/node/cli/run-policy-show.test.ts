@@ -35,6 +35,9 @@ describe('a preset', () => {
       {
         id: 'cnil-2022',
         fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/u),
+        mode: 'enforce',
+        rollout: { percent: 100 },
+        host: {},
         rules: expect.objectContaining({ length: { min: 12, max: 256, maxBytes: 1024 } }),
         cites: expect.objectContaining({ '/rules/composition': expect.any(Array) }),
       },
