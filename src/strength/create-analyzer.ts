@@ -83,8 +83,9 @@ export function createAnalyzer(
   const findWalks = createWalkFinder(maxLength)
   const findTails = createTailFinder(year)
   const findDates = createDateFinder(year)
-  const known = createCandidates(maxLength)
-  const tails = createCandidates(maxLength)
+  // They grow with the passwords: few are long, and room is the square of the length.
+  const known = createCandidates(0)
+  const tails = createCandidates(0)
   const parse = createParser(maxLength, known, tails)
   /** Without the layer, what stands behind a word is a part of its own, as in zxcvbn. */
   const joined = has('tails') ? tails : known

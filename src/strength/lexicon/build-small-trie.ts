@@ -5,24 +5,28 @@ export type Entry = readonly [symbols: ArrayLike<number>, value: number]
 
 /**
  * Builds the tree of words that come in any order; the first of equal words wins. They are sorted as texts,
- * which the platform compares: a comparison of our own is a third of the time that an estimator takes to create.
+ * which the platform does without us: a comparison of our own is a third of the time that an estimator takes to
+ * create.
  */
 export function buildSmallTrie(entries: readonly Entry[]): Trie {
-  const sorted = entries
-    .map(([word, value]) => ({ key: String.fromCharCode(...Array.from(word)), word, value }))
-    .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
-  const room = sorted.reduce((sum, { word }) => sum + word.length, 1)
+  const known = new Map<string, number>()
+  let room = 1
+  for (const [word, value] of entries) {
+    const key = String.fromCharCode.apply(null, word as number[])
+    if (!known.has(key)) known.set(key, value)
+    room += word.length
+  }
   const nodes = new Uint32Array(room)
   const values = new Uint32Array(room)
   const roots = new Uint32Array(256)
   const path: number[] = [0]
-  let previous: ArrayLike<number> = []
+  let previous = ''
   let size = 1
-  for (const { word, value } of sorted) {
+  for (const word of [...known.keys()].sort()) {
     let at = 0
-    while (at < word.length && word[at] === previous[at]) at++
+    while (at < previous.length && word.charCodeAt(at) === previous.charCodeAt(at)) at++
     for (; at < word.length; at++) {
-      const symbol = word[at] as number
+      const symbol = word.charCodeAt(at)
       const isSibling = at < path.length - 1
       const before = path[isSibling ? at + 1 : at] as number
       nodes[before] = (nodes[before] as number) | (isSibling ? size << NEXT_SHIFT : CHILD_BIT)
@@ -31,8 +35,7 @@ export function buildSmallTrie(entries: readonly Entry[]): Trie {
       path.length = at + 1
       path.push(size++)
     }
-    const end = path[word.length] as number
-    if (values[end] === 0) values[end] = value
+    values[path[word.length] as number] = known.get(word) as number
     path.length = word.length + 1
     previous = word
   }

@@ -1,9 +1,11 @@
-import { computeCrc32 } from '../../internal/compute-crc32.js'
+import { computeChecksum } from './compute-checksum.js'
 import {
   CHECKSUM_DIGITS,
   LEVELS,
+  MARK,
   MAX_PREFIX,
   MIN_LEVEL,
+  PAIR_LENGTH,
   PREFIX_BASE,
   type RankedWord,
   type StrengthTier,
@@ -25,31 +27,31 @@ export interface TierHeader {
  * Packs words into a tier.
  *
  * Sorted words share their beginnings, so each is written as the number of letters it shares with the one
- * before (a capital letter or `@`) and the rest. Prices and kinds follow, a character for each word. The header
- * says for each first symbol how many bytes and how many words there are.
+ * before (a capital letter) and the rest, behind the two letters that all of a pair begin with. Words of one
+ * letter are left out. Prices and kinds follow, a character for each word.
  *
  * @param ranked - In any order, each word once.
  */
 export function encodeWords(ranked: readonly RankedWord[], header: TierHeader): StrengthTier {
-  const sorted = [...ranked].sort((a, b) => (toKey(a.word) < toKey(b.word) ? -1 : 1))
-  const index: string[] = []
+  const sorted = ranked
+    .filter(({ word }) => word.length >= PAIR_LENGTH)
+    .sort((a, b) => (toKey(a.word) < toKey(b.word) ? -1 : 1))
   let [words, values, previous] = ['', '', '']
-  let [begun, counted] = [0, 0]
-  sorted.forEach(({ word, guesses, kind }, place) => {
+  for (const { word, guesses, kind } of sorted) {
+    const pair = word.slice(0, PAIR_LENGTH)
+    if (!previous.startsWith(pair)) {
+      words += previous === '' ? pair : MARK + pair
+      values += previous === '' ? '' : MARK
+      previous = pair
+    }
     const shared = countShared(previous, word)
     words += String.fromCharCode(PREFIX_BASE + shared) + word.slice(shared)
     values += encodeValue(guesses, kind)
     previous = word
-    if (sorted[place + 1]?.word[0] === word[0]) return
-    index.push(
-      `${word[0]}${(words.length - begun).toString(36)}.${(values.length - counted).toString(36)}`,
-    )
-    begun = words.length
-    counted = values.length
-  })
-  const head = `|${header.name}|${sorted.length}|${header.licence}|${index.join(',')}`
-  const summed = `${head}\n${words}\n${values}`
-  const checksum = computeCrc32(new TextEncoder().encode(summed), 0).toString(16)
+  }
+  const body = sorted.length === 0 ? '' : words + MARK + values + MARK
+  const summed = `|${header.name}|${header.licence}\n${body}`
+  const checksum = computeChecksum(summed).toString(16)
   return TIER_FORMAT + checksum.padStart(CHECKSUM_DIGITS, '0') + summed
 }
 

@@ -1,39 +1,36 @@
 import { HygieError } from '../../errors.js'
-import { computeCrc32 } from '../../internal/compute-crc32.js'
+import { computeChecksum } from './compute-checksum.js'
 import { readSymbol } from './read-symbol.js'
 import { readValues } from './read-values.js'
-import { CHECKSUM_DIGITS, OWN_TIER, type StrengthTier, TIER_FORMAT } from './types.js'
-
-/** The words of a tier that begin with one symbol: where they stand. */
-export interface TierPart {
-  /** What each character of the values says. */
-  readonly values: Uint32Array
-  /** The symbol that its words begin with. */
-  readonly first: number
-  readonly bytes: Uint8Array
-  readonly wordsAt: number
-  readonly wordsEnd: number
-  /** A character for each word. */
-  readonly valuesAt: number
-}
+import {
+  CHECKSUM_DIGITS,
+  MARK,
+  PAIR_LENGTH,
+  PAIRS,
+  type StrengthTier,
+  SYMBOLS,
+  TIER_FORMAT,
+} from './types.js'
 
 /** A tier that is whole. */
 export interface OpenTier {
   readonly name: string
-  /** How many words there are. */
-  readonly count: number
-  /** By the first symbol of the words; empty where there is none. */
-  readonly parts: readonly (TierPart | undefined)[]
+  readonly text: StrengthTier
+  /** What each character of the values says: kind and guesses of a word, in a byte. */
+  readonly values: Uint8Array
+  /** Where the words of each pair of first symbols begin in the text; 0 where there are none. */
+  readonly wordsAt: Uint32Array
+  /** Where their values begin. */
+  readonly valuesAt: Uint32Array
 }
 
-const HEADER =
-  /^hygie-words\/1\|([0-9a-f]{8})\|([a-z-]{1,40})\|(\d{1,7})\|[ -{}~]{0,400}\|([a-z0-9.,]{0,600})\n/u
-const MAX_HEADER = 1_100
+const HEADER = /^hygie-words\/2\|([0-9a-f]{8})\|([a-z-]{1,40})\|[ -{}~]{0,400}\n/u
+const MAX_HEADER = 500
 const SUMMED_AT = TIER_FORMAT.length + CHECKSUM_DIGITS
-const BASE = 36
 
 /**
- * Reads the header of a tier, proves that the rest is whole, and says where the words stand.
+ * Reads the header of a tier, proves that the rest is whole, and says where the words stand. None of them is
+ * read.
  *
  * @throws `HygieError` `ERR_TIER_INVALID` when it is cut, altered, or no tier.
  */
@@ -42,41 +39,29 @@ export function openTier(text: StrengthTier): OpenTier {
   if (header === null) {
     throw new HygieError('ERR_TIER_INVALID', 'A tier has no header: it is cut, or no tier.')
   }
-  const [line, checksum, name, size, index] = header as unknown as [
-    string,
-    string,
-    string,
-    string,
-    string,
-  ]
-  const bytes = new TextEncoder().encode(text)
-  const count = Number(size)
-  const valuesAt = bytes.length - count
-  if (valuesAt <= line.length || computeCrc32(bytes, SUMMED_AT) !== Number.parseInt(checksum, 16)) {
+  const [line, checksum, name] = header as unknown as [string, string, string]
+  if (computeChecksum(text.slice(SUMMED_AT)) !== Number.parseInt(checksum, 16)) {
     throw new HygieError('ERR_TIER_INVALID', `The tier '${name}' is cut or altered.`)
   }
-  const whole = {
-    values: readValues(name === OWN_TIER),
-    first: 0,
-    bytes,
-    wordsAt: line.length,
-    wordsEnd: valuesAt - 1,
-    valuesAt,
-  }
-  return { name, count, parts: listParts(whole, index) }
+  return { name, text, values: readValues(name), ...findPairs(text, line.length) }
 }
 
-/** Cuts the words by their first symbols, as the header says. */
-function listParts(whole: TierPart, index: string): readonly (TierPart | undefined)[] {
-  const parts: TierPart[] = []
-  let { wordsAt, valuesAt } = whole
-  for (const entry of index === '' ? [] : index.split(',')) {
-    const [size = '', count = ''] = entry.slice(1).split('.')
-    const wordsEnd = wordsAt + Number.parseInt(size, BASE)
-    const first = readSymbol(entry.charCodeAt(0))
-    parts[first] = { ...whole, first, wordsAt, wordsEnd, valuesAt }
-    wordsAt = wordsEnd
-    valuesAt += Number.parseInt(count, BASE)
+/** Finds the pairs by the marks behind them: first those of the words, then as many of the values. */
+function findPairs(text: string, from: number): Pick<OpenTier, 'wordsAt' | 'valuesAt'> {
+  const parts: number[] = []
+  for (let at = from, end = 0; ; at = end + 1) {
+    end = text.indexOf(MARK, at)
+    if (end < 0) break
+    parts.push(at)
   }
-  return parts
+  const wordsAt = new Uint32Array(PAIRS)
+  const valuesAt = new Uint32Array(PAIRS)
+  const count = parts.length / 2
+  for (let part = 0; part < count; part++) {
+    const at = parts[part] as number
+    const pair = readSymbol(text.charCodeAt(at)) * SYMBOLS + readSymbol(text.charCodeAt(at + 1))
+    wordsAt[pair] = at + PAIR_LENGTH
+    valuesAt[pair] = parts[part + count] as number
+  }
+  return { wordsAt, valuesAt }
 }

@@ -1,12 +1,22 @@
-import { KIND_SHIFT, LEVELS, MIN_LEVEL, VALUE_CHARACTERS, WORD_KINDS } from './types.js'
+import {
+  BYTE_KIND_SHIFT,
+  LEVELS,
+  MIN_LEVEL,
+  OWN_TIER,
+  VALUE_CHARACTERS,
+  WORD_KINDS,
+} from './types.js'
 
-/** What each character of the values says: a kind, and guesses. */
-export function readValues(isOwn: boolean): Uint32Array {
-  const values = new Uint32Array(128)
+const ASCII = 128
+
+/** What each character of the values of a tier says: the kind, and the binary logarithm of the guesses. */
+export function readValues(tierName: string): Uint8Array {
+  const values = new Uint8Array(ASCII)
   for (let index = 0; index < VALUE_CHARACTERS.length; index++) {
-    const kind = isOwn ? WORD_KINDS.indexOf('own_word') : Math.floor(index / LEVELS)
-    const guesses = 2 ** ((index % LEVELS) + MIN_LEVEL)
-    values[VALUE_CHARACTERS.charCodeAt(index)] = (kind << KIND_SHIFT) | guesses
+    const own = tierName === OWN_TIER ? WORD_KINDS.indexOf('own_word') : null
+    const kind = own ?? Math.floor(index / LEVELS)
+    values[VALUE_CHARACTERS.charCodeAt(index)] =
+      (kind << BYTE_KIND_SHIFT) | ((index % LEVELS) + MIN_LEVEL)
   }
   return values
 }

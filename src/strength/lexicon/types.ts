@@ -22,13 +22,14 @@ export interface RankedWord {
 }
 
 /**
- * Words packed into one ASCII text: a header line, the words, sorted and front-coded, and a character for
- * the price and kind of each. The header begins with a checksum of all that stands behind it.
+ * Words packed into one ASCII text: a header line, then the words, sorted and front-coded, and then a character
+ * for the price and kind of each. A mark stands behind the words of each pair of first letters, and another one
+ * behind their prices. The header begins with a checksum of all that stands behind it.
  */
 export type StrengthTier = string
 
 /** How a tier begins, up to its checksum. */
-export const TIER_FORMAT = 'hygie-words/1|'
+export const TIER_FORMAT = 'hygie-words/2|'
 /** Hexadecimal digits of the checksum. */
 export const CHECKSUM_DIGITS = 8
 
@@ -37,6 +38,13 @@ export const LETTER_A = 97
 /** The code of the digit that is the first symbol behind the letters. */
 export const DIGIT_0 = 48
 export const FIRST_DIGIT = 26
+/** Letters and digits. */
+export const SYMBOLS = 36
+/** What two first symbols may be. */
+export const PAIRS: number = SYMBOLS * SYMBOLS
+export const PAIR_LENGTH = 2
+/** Ends the words of a pair, and their prices: no character of either. */
+export const MARK = '!'
 
 /** The characters that stand for prices and kinds: what needs no escape in a string. */
 export const VALUE_CHARACTERS =
@@ -45,7 +53,7 @@ export const VALUE_CHARACTERS =
 export const MIN_LEVEL = 4
 /** How many prices there are, each twice the one before. */
 export const LEVELS = 14
-/** What is added to the number of shared letters to make it a character: none is `@`, one is `A`. */
+/** What is added to the number of shared letters to make it a character: two, which all of a pair share, is `B`. */
 export const PREFIX_BASE = 64
 /** No more letters are said to be shared, so that `Z` is the last of these characters. */
 export const MAX_PREFIX = 26

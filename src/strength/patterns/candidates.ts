@@ -1,10 +1,10 @@
-/** The cheapest way to guess each part of a password that some pattern explains. */
+/** The cheapest way to guess each part of a password that some pattern explains. A longer one replaces the arrays. */
 export interface Candidates {
   /** Guesses of the part from `start` to `end`, at `start * stride + end`; 0 where there is none. */
-  readonly guesses: Float64Array
+  guesses: Float64Array
   /** What explains it: a code of `PATTERNS`, and flags. */
-  readonly codes: Uint8Array
-  readonly stride: number
+  codes: Uint8Array
+  stride: number
 }
 
 /** Creates the table for passwords of at most `size` entries. */
@@ -29,7 +29,8 @@ export function offer(
   codes[at] = code
 }
 
-/** Forgets what was found for the first `size` entries. */
-export function clear({ guesses, stride }: Candidates, size: number): void {
-  guesses.fill(0, 0, (size + 1) * stride)
+/** Forgets what was found for the first `size` entries, and makes room for them if there is none. */
+export function clear(candidates: Candidates, size: number): void {
+  if (size >= candidates.stride) Object.assign(candidates, createCandidates(size))
+  else candidates.guesses.fill(0, 0, (size + 1) * candidates.stride)
 }

@@ -50,10 +50,18 @@ export function createParser(
 ): (start: number, end: number) => Parse {
   const levels = MAX_TOKENS + 1
   const width = levels * STATES
-  const costs = new Float64Array((maxSize + 1) * width)
+  let costs = new Float64Array()
   /** Where the best path came from: its cell, and the code of the part in between. */
-  const origins = new Uint32Array((maxSize + 1) * width)
-  const codes = new Uint8Array((maxSize + 1) * width)
+  let origins = new Uint16Array()
+  let codes = new Uint8Array()
+
+  /** Few passwords are long. What was found for others is forgotten. */
+  function makeRoom(cells: number): void {
+    if (cells <= costs.length) return
+    costs = new Float64Array(cells)
+    origins = new Uint16Array(cells)
+    codes = new Uint8Array(cells)
+  }
 
   function reach(cell: number, cost: number, origin: number, code: number): void {
     const best = costs[cell] as number
@@ -106,6 +114,7 @@ export function createParser(
   }
 
   return (start, size) => {
+    makeRoom((size + 1) * width)
     costs.fill(0, start * width, (size + 1) * width)
     costs[start * width + HEAD] = 1
     for (let at = start; at < size; at++) {

@@ -124,6 +124,44 @@ describe('checkStrength', () => {
     },
   )
 
+  it.each([
+    ['enough', 9.5, 50, 'pass', []],
+    ['few guesses', 11.5, 50, 'fail', ['strength_few_guesses', 'strength_name']],
+    ['few bits', 9.5, 52, 'fail', ['strength_few_bits', 'strength_name']],
+    [
+      'few of both',
+      11.1,
+      60,
+      'fail',
+      ['strength_few_guesses', 'strength_few_bits', 'strength_name'],
+    ],
+  ] as const)('counts guesses and bits: %s', async (_title, guesses, bits, status, codes) => {
+    const estimator = explainerOf(4, 11, explanation(3))
+    const rule = { minScore: 0, minGuessesLog10: guesses, minBits: bits } as const
+    // Eleven small letters: 51.70 bits.
+    const outcome = await checkStrength('abcdefghijk', { estimator, rule })
+    expect([outcome.status, outcome.reasons.map(({ code }) => code)]).toEqual([status, codes])
+  })
+
+  it('says by how much guesses and bits fall short', async () => {
+    const rule = { minScore: 0, minGuessesLog10: 8, minBits: 50 } as const
+    const outcome = await checkStrength('1234', { estimator: estimatorOf(2, 4), rule })
+    expect(outcome.reasons).toEqual([
+      { code: 'strength_few_guesses', params: { guessesLog10: 4, minGuessesLog10: 8 } },
+      { code: 'strength_few_bits', params: { bits: 13.29, minBits: 50 } },
+    ])
+  })
+
+  it('leaves guesses open while words are missing, which can only lower them', async () => {
+    const estimator = explainerOf(2, 7.5, explanation(3, true))
+    const rule = { minScore: 2, minGuessesLog10: 7 } as const
+    const outcome = await checkStrength('x', { estimator, rule })
+    expect([outcome.status, outcome.reasons.map(({ code }) => code)]).toEqual([
+      'unknown',
+      ['strength_provisional'],
+    ])
+  })
+
   it('tells the estimator what is known of the person', async () => {
     const [estimator, context] = [estimatorOf(4), { name: 'Le Goff' }]
     await checkStrength('x', { estimator, context })
@@ -137,6 +175,16 @@ describe('checkStrength', () => {
       "'rule.minPoints'",
       'x',
       { estimator: estimatorOf(4), rule: { minScore: 3 as const, minPoints: 2.5 } },
+    ],
+    [
+      "'rule.minGuessesLog10'",
+      'x',
+      { estimator: estimatorOf(4), rule: { minScore: 3 as const, minGuessesLog10: Number.NaN } },
+    ],
+    [
+      "'rule.minBits'",
+      'x',
+      { estimator: estimatorOf(4), rule: { minScore: 3 as const, minBits: '50' as never } },
     ],
     [
       "'rule.minPoints'",

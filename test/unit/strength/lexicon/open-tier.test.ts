@@ -1,8 +1,9 @@
-import { crc32 } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { HygieError } from '../../../../src/errors.js'
+import { computeChecksum } from '../../../../src/strength/lexicon/compute-checksum.js'
 import { encodeWords } from '../../../../src/strength/lexicon/encode-words.js'
-import { openTier, type TierPart } from '../../../../src/strength/lexicon/open-tier.js'
+import { openTier } from '../../../../src/strength/lexicon/open-tier.js'
+import { listLexiconWords } from '../../../support/list-lexicon-words.js'
 
 const tier = encodeWords(
   ['perroquet', 'perruque', 'persil', 'piment', 'p1ment', '1pomme'].map((word, index) => ({
@@ -13,18 +14,9 @@ const tier = encodeWords(
   { name: 'garden', licence: 'own (MIT); see NOTICE' },
 )
 
-const none: TierPart = {
-  values: new Uint32Array(),
-  first: 0,
-  bytes: new Uint8Array(),
-  wordsAt: 0,
-  wordsEnd: 0,
-  valuesAt: 0,
-}
-
 /** A tier whose checksum is right, whatever stands in it. */
 const seal = (summed: string): string =>
-  `hygie-words/1|${crc32(summed).toString(16).padStart(8, '0')}${summed}`
+  `hygie-words/2|${computeChecksum(summed).toString(16).padStart(8, '0')}${summed}`
 
 /** The error, if it is one of a tier that says nothing of the words. */
 function refuse(text: unknown): string {
@@ -33,29 +25,45 @@ function refuse(text: unknown): string {
   } catch (error) {
     if (!(error instanceof HygieError) || error.code !== 'ERR_TIER_INVALID') throw error
     const said = `${error.message} ${JSON.stringify(error)}`
-    return /perro|ruque|persil|piment|pomme/u.test(said) ? `says ${said}` : 'refused'
+    return /rroq|uque|sil|ment|omme/u.test(said) ? `says ${said}` : 'refused'
   }
   return 'accepted'
 }
 
 describe('openTier', () => {
-  it('says where the words of each first symbol stand', () => {
-    const { name, count, parts } = openTier(tier)
-    expect([name, count]).toEqual(['garden', 6])
-    const lines = parts.map(({ bytes, wordsAt, wordsEnd, valuesAt, first } = none) => [
-      new TextDecoder().decode(bytes.subarray(wordsAt, wordsEnd)),
-      bytes.length - valuesAt,
-      first,
+  it('says where the words of each pair of first symbols stand, and their values', () => {
+    const { name, text, wordsAt, valuesAt } = openTier(tier)
+    expect([name, text]).toEqual(['garden', tier])
+    const pairs = [...wordsAt.keys()].filter((pair) => wordsAt[pair] !== 0)
+    const read = (at = 0): string => text.slice(at, text.indexOf('!', at))
+    expect(pairs.map((pair) => [pair, read(wordsAt[pair]), read(valuesAt[pair]).length])).toEqual([
+      // P is the symbol 15, E 4, I 8, O 14, and 1 is 27.
+      [15 * 36 + 4, 'BrroquetDuqueCsil', 3],
+      [15 * 36 + 8, 'Bment', 1],
+      [15 * 36 + 27, 'Bment', 1],
+      [27 * 36 + 15, 'Bomme', 1],
     ])
-    // P is the symbol 15, 1 the symbol 27.
-    expect(lines[15]).toEqual(['@perroquetDuqueCsilAimentA1ment', 6, 15])
-    expect(lines[27]).toEqual(['@1pomme', 1, 27])
-    expect(Object.keys(parts)).toEqual(['15', '27'])
+    expect([...valuesAt.keys()].filter((pair) => valuesAt[pair] !== 0)).toEqual(pairs)
   })
 
   it('takes a tier without words', () => {
-    const { count, parts } = openTier(encodeWords([], { name: 'none', licence: '' }))
-    expect([count, parts]).toEqual([0, []])
+    const { wordsAt } = openTier(encodeWords([], { name: 'none', licence: '' }))
+    expect(wordsAt.every((at) => at === 0)).toBe(true)
+  })
+
+  const odd: readonly (readonly [string, string])[] = [
+    ['nothing but marks', '!!!!'],
+    ['one mark', 'abBc!'],
+    ['an odd number of marks', 'abBc!acBd!#!'],
+    ['no mark', 'abBc#'],
+    ['pairs of other characters', '{}Bc!~~Bd!#!#!'],
+    ['fewer values than words', 'abBcCdCe!#!'],
+    ['more values than words', 'abBc!###!'],
+    ['a word of 90 letters', `abB${'c'.repeat(88)}!#!`],
+    ['a word that shares more than there is', 'abBcZd!##!'],
+  ]
+  it.each(odd)('bounds what a tier costs that somebody sealed with %s', (_title, body) => {
+    expect(listLexiconWords([openTier(seal(`|garden|MIT\n${body}`))]).length).toBeLessThan(4)
   })
 
   const values: readonly (readonly [string, unknown])[] = [
@@ -70,29 +78,26 @@ describe('openTier', () => {
     ['any text', 'perroquet'],
     ['a space before the tier', ` ${tier}`],
     ['a mark before the tier', `\uFEFF${tier}`],
-    ['another format', tier.replace('/1|', '/2|')],
+    ['another format', tier.replace('/2|', '/1|')],
     ['capitals in the checksum', tier.replace(/\|[0-9a-f]{8}\|/u, (sum) => sum.toUpperCase())],
-    ['no name', seal('||0|MIT|\n\n')],
-    ['a capital in the name', seal('|Garden|0|MIT|\n\n')],
-    ['a name of 41 letters', seal(`|${'n'.repeat(41)}|0|MIT|\n\n`)],
-    ['a count of eight digits', seal('|garden|00000001|MIT|\n@a\n#')],
-    ['a line break in the licence', seal('|garden|1|MIT\r|\n@a\n#')],
-    ['no index', seal('|garden|1|MIT\n@a\n#')],
-    ['a licence of 401 letters', seal(`|garden|1|${'l'.repeat(401)}|\n@a\n#`)],
-    ['more words than there is room for', seal('|garden|5|MIT|\n@a\n#')],
-    ['more words than there are bytes', seal('|garden|9999999|MIT|\n@a\n#')],
+    ['no name', seal('||MIT\n')],
+    ['a capital in the name', seal('|Garden|MIT\n')],
+    ['a name of 41 letters', seal(`|${'n'.repeat(41)}|MIT\n`)],
+    ['a line break in the licence', seal('|garden|MIT\r\nabBc!#!')],
+    ['no licence', seal('|garden\nabBc!#!')],
+    ['a licence of 401 letters', seal(`|garden|${'l'.repeat(401)}\n`)],
     ['line ends of another system', tier.replaceAll('\n', '\r\n')],
     ['two tiers behind one another', tier + tier],
-    ['words twice', tier.replace('@perroquet', '@perroquet@perroquet')],
-    ['other letters than those of ASCII', tier.replace('perroquet', 'pérroquet')],
-    ['half of a surrogate pair', tier.replace('perroquet', '\uD800erroquet')],
+    ['words twice', tier.replace('Bment!', 'Bment!piBment!')],
+    ['other letters than those of ASCII', tier.replace('rroquet', 'rroquét')],
+    ['half of a surrogate pair', tier.replace('rroquet', '\uD800roquet')],
   ]
   it.each(values)('refuses %s', (_title, value) => {
     expect(refuse(value)).toBe('refused')
   })
 
   it('takes the longest name and licence', () => {
-    const { name } = openTier(seal(`|${'n'.repeat(40)}|1|${'l'.repeat(400)}|a2.1\n@a\n#`))
+    const { name } = openTier(seal(`|${'n'.repeat(40)}|${'l'.repeat(400)}\n`))
     expect(name).toHaveLength(40)
   })
 
@@ -108,7 +113,7 @@ describe('openTier', () => {
 
   it('refuses a tier with a character more anywhere', () => {
     const texts = Array.from({ length: tier.length + 1 }, (_, at) =>
-      ['0', 'a', '@', '#', '|', ' ', '\n'].map((more) => tier.slice(0, at) + more + tier.slice(at)),
+      ['0', 'a', 'B', '#', '|', '!', '\n'].map((more) => tier.slice(0, at) + more + tier.slice(at)),
     ).flat()
     expect(texts.filter((text) => refuse(text) !== 'refused')).toEqual([])
   })

@@ -64,6 +64,23 @@ describe('candidates', () => {
     expect(listParts(candidates)).toEqual([])
   })
 
+  it('makes room for a longer text, and keeps it', () => {
+    const candidates = createCandidates(2)
+    offer(candidates, 0, 2, 10, CODES.word)
+    clear(candidates, 4)
+    expect(listParts(candidates)).toEqual([])
+    offer(candidates, 3, 4, 20, CODES.name)
+    offer(candidates, 0, 4, 30, CODES.date)
+    const parts = [
+      [0, 4, 'date', 30],
+      [3, 4, 'name', 20],
+    ]
+    expect(listParts(candidates)).toEqual(parts)
+    clear(candidates, 2)
+    expect(candidates.stride).toBe(5)
+    expect(listParts(candidates)).toEqual([parts[1]])
+  })
+
   it('has room for a text of nothing', () => {
     const candidates = createCandidates(0)
     clear(candidates, 0)

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { buildSmallTrie, type Entry } from '../../../../src/strength/lexicon/build-small-trie.js'
-import { buildTrie } from '../../../../src/strength/lexicon/build-trie.js'
 import { encodeWords } from '../../../../src/strength/lexicon/encode-words.js'
+import { growTrie } from '../../../../src/strength/lexicon/grow-trie.js'
 import { type OpenTier, openTier } from '../../../../src/strength/lexicon/open-tier.js'
 import { toSymbols } from '../../../../src/strength/lexicon/to-symbols.js'
 import {
   type RankedWord,
-  type Trie,
   WORD_KINDS,
   type WordKind,
 } from '../../../../src/strength/lexicon/types.js'
 import { createRandom } from '../../../support/create-random.js'
+import { listLexiconWords } from '../../../support/list-lexicon-words.js'
 import { listTrieWords, type TrieWord } from '../../../support/list-trie-words.js'
 
 interface Tier {
@@ -31,15 +31,7 @@ const tierOf = (words: string, guesses = 16, kind: WordKind = 'word', name = 'te
 const open = (tiers: readonly Tier[]): readonly OpenTier[] =>
   tiers.map(({ name, words }) => openTier(encodeWords(words, { name, licence: '' })))
 
-/** The tree of the words that begin with a symbol. */
-const buildOne = (opened: readonly OpenTier[], symbol: number): Trie =>
-  buildTrie(opened.flatMap(({ parts }) => parts[symbol] ?? []))
-
-/** The words of the trees of all symbols. */
-function build(tiers: readonly Tier[]): readonly TrieWord[] {
-  const opened = open(tiers)
-  return Array.from({ length: 36 }, (_, symbol) => listTrieWords(buildOne(opened, symbol))).flat()
-}
+const build = (tiers: readonly Tier[]): readonly TrieWord[] => listLexiconWords(open(tiers))
 
 /** A plain merge: the cheaper price wins, of equal prices the first. Built word by word. */
 function buildPlainly(tiers: readonly Tier[]): readonly TrieWord[] {
@@ -48,6 +40,8 @@ function buildPlainly(tiers: readonly Tier[]): readonly TrieWord[] {
     for (const { word, guesses, kind } of words) {
       const known = merged.get(word)
       if (known !== undefined && known[0] <= guesses) continue
+      // One letter is no word.
+      if (word.length < 2) continue
       merged.set(word, [guesses, WORD_KINDS.indexOf(name === 'own' ? 'own_word' : kind)])
     }
   }
@@ -59,20 +53,31 @@ function buildPlainly(tiers: readonly Tier[]): readonly TrieWord[] {
   return listTrieWords(trie)
 }
 
-describe('buildTrie', () => {
-  it('is a root alone without words', () => {
-    const { nodes, values, roots } = buildTrie([])
-    expect([[...nodes], [...values]]).toEqual([[0], [0]])
-    expect(roots).toEqual(new Uint32Array(36))
-    expect(build([tierOf(''), tierOf(''), tierOf('')])).toEqual([])
+describe('growTrie', () => {
+  const grow = (size: number, tiers: readonly Tier[], pair: number): readonly unknown[] => {
+    const trie = { nodes: new Uint32Array(size), values: new Uint8Array(size), size }
+    const node = growTrie(trie, open(tiers), pair)
+    return [
+      node,
+      [...trie.nodes.subarray(size, trie.size)],
+      [...trie.values.subarray(size, trie.size)],
+    ]
+  }
+
+  it('adds nothing where there is no word', () => {
+    expect(grow(1, [], 1)).toEqual([0, [], []])
+    expect(grow(1, [tierOf(''), tierOf('ac ba')], 1)).toEqual([0, [], []])
   })
 
-  it('lays nodes out in preorder: symbol, children, next sibling', () => {
-    const tiers = [tierOf('ab b'), tierOf('ac', 32, 'place')]
-    const { nodes, values, roots } = buildOne(open(tiers), 0)
-    expect([...nodes]).toEqual([0x100, 0x100, 1 | (3 << 9), 2])
-    expect([...values]).toEqual([0, 0, 16, (3 << 24) | 32])
-    expect([roots[0], roots[1]]).toEqual([1, 0])
+  it('lays nodes out in preorder behind those that are there: symbol, children, next sibling', () => {
+    const tiers = [tierOf('abba abd'), tierOf('abc', 32, 'place')]
+    // The pair, b and its a, c, d. Prices are 2⁴ and 2⁵, a place is the kind 3.
+    const nodes = [0x100, 0x101 | (9 << 9), 0, 2 | (10 << 9), 3]
+    expect(grow(6, tiers, 1)).toEqual([6, nodes, [0, 0, 4, (3 << 5) | 5, 4]])
+  })
+
+  it('takes the two letters themselves for a word, and their node for a leaf without others', () => {
+    expect(grow(1, [tierOf('ab ac')], 1)).toEqual([1, [0], [4]])
   })
 
   const long = 'abcdefghijklmnopqrstuvwxyz'
