@@ -35,7 +35,7 @@ export interface DueDate {
  * the middle of a working day. Where clocks skip that midnight it is the first instant after the gap;
  * where they strike it twice, the earlier.
  *
- * Nothing leaves the process. Costs some fifteen microseconds, and reads the zones of the platform: keep
+ * Nothing leaves the process. Costs some five microseconds, and reads the zones of the platform: keep
  * the date of the change and compute again, because governments move clocks at short notice. Does not
  * look for business days or public holidays.
  *
