@@ -66,7 +66,7 @@ type Spread = Extract<UnknownAge, { kind: 'spread' }>
 
 /**
  * A change at once, before a change on one of some days, before a clock. The earlier beginning counts, and the
- * lesser number of days; what starts a clock starts a spread as well, which is taken to be the shorter.
+ * lesser number of days; what starts a clock starts a spread as well, which is taken to be the shorter: jitter can end the clock first.
  */
 function mergeUnknownAge(a: UnknownAge, b: UnknownAge): UnknownAge {
   if (a.kind === 'force' || b.kind === 'force') return { kind: 'force' }

@@ -192,7 +192,7 @@ export interface RotationRule {
 
 /** Which days count as business days, and where a due date moves that is none. */
 export interface BusinessDays {
-  /** `next` gives time, `previous` takes some. */
+  /** `next` gives time; `previous` takes some, so that a life of a few days can end before it begins. */
   readonly shift: 'next' | 'previous'
   /** Public holidays by name; those of other countries are handed to the check. Default: `FR`. */
   readonly holidays?: FrenchArea | undefined

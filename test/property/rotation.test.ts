@@ -218,6 +218,11 @@ describe('checkRotation', () => {
   it('the user who changes the password now owes nothing until something else happens', () => {
     fc.assert(
       fc.property(facts, options, (known, asked) => {
+        // Moved to the business day before, a life of a few days can end before it begins.
+        fc.pre(
+          asked.rule.businessDays?.shift !== 'previous' ||
+            !/^P(?:\dD|0M)$/u.test(asked.rule.maxAge),
+        )
         const past = <T extends Instant>(at: T): boolean => at < asked.now
         const changed: RotationFacts = {
           ...known,
