@@ -249,7 +249,7 @@ export interface MailboxRule {
   readonly maxAttestationAge?: Period | undefined
   /**
    * For how many hours after a change of the mailbox a reset, a change of bank details or a mass look-up is
-   * taken for what a thief does. A placeholder to calibrate. Default: 72.
+   * taken for what a thief does. Default: 72, a choice that no text fixes.
    */
   readonly takeoverHours?: number | undefined
 }

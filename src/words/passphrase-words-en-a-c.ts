@@ -13,7 +13,7 @@ advantage advent adventure adverb adversary adverse adversity advertise advice a
 adviser advisor advisory advocate aerial aerobatic aerobic aeroplane aerosol aesthetic affable
 affair affect affection affective affidavit affiliate affinity affirm affix affluence affluent
 afford afternoon afterward age ageless agency agenda agent aggravate aggregate aggressor agility
-agitate agitation agitator agree agreeable agreement aid aide aiive ailment aim aimless air airbag
+agitate agitation agitator agree agreeable agreement aid aide aardvark ailment aim aimless air airbag
 aircraft aircrew airfield airframe airline airliner airplane airport airship airstrike airstrip
 airway aisle alarmist albatross albinism album alchemist alcohol alcoholic ale alert algebra
 algorithm alibi alien alienate align alignment alike alive alkaloid allege allegory allergy
@@ -42,7 +42,7 @@ audition auditor augment auntie aura austerity author authority authorize autogr
 auxiliary available avalanche avenge avenue average aviation aviator avocado avoid avoidance await
 awake awaken award awardee aware awareness awesome awful awkward axe axiom axle azalea babble baby
 bachelor back backdrop backer backfire backpack backside backstage backup backward backwater
-backyard badge badger baffle bag bagel baggage baggie baggy bagpipe bagration baguette bail
+backyard badge badger baffle bag bagel baggage baggie baggy bagpipe backbone baguette bail
 bailiff bait bake baker bakery balance balcony ball ballad ballerina ballet ballistic balloon
 ballot bamboo banana band bandage bandit bangle banish banjo bank banknote bankroll banner banquet
 barbecue barber bare barefoot bargain barge bark barn baron barrack barrage barrel barren
@@ -60,7 +60,7 @@ bizarre blackbird blackish blacklist blackmail blackout bladder blade blameless 
 blare blaster blatant blaze blazer bleach bleat blemish blend bless blimp blindfold blink blinker
 blip blissful blister blizzard bloc block blockade blockage blocker blog blogger bloom bloomer
 blossom blouse blowfish bludgeon bluebell blueberry bluebird blueprint bluff bluish blunder blur
-blush boar board boarder boast boastful boat bobcat bodi body boggle boil boiler bold boldly
+blush boar board boarder boast boastful boat bobcat bodice body boggle boil boiler bold boldly
 boldness bolt bone boneless bonfire bongo bonnet bonus book bookcase bookie booklist bookmaker
 bookmark bookshop bookstore boom boost booster boot booth bootstrap border bore borough borrow
 borrower botanist bother bottle bottom botulism boulder boulevard bounce bouncer boundary
@@ -130,7 +130,7 @@ courtyard couscous cousin covalent covariant cove covenant covent cover coverage
 coworker coyote cozy crab crackle craft cram cramp cranberry crane crank cranny crate crave
 crawfish crawl crayfish crayon creak cream crease create creation creative creator creature
 credence credible credit creditor creek crepe crescendo crescent crevice crew cricket cricketer
-crimson crinkle crip crisp critic critical criticism criticize critique critter croak croc
+crimson crinkle crimp crisp critic critical criticism criticize critique critter croak croc
 crocodile croissant crop cross crossbow crossover crossroad crossword crow crowd crown crucible
 cruise cruiser crumb crumble crumbly crumpet crunch crutch crystal cube cubicle cubism cubist
 cucumber cuddle cuff cuisine culminate culprit cultivar cultivate cultural culture culvert
