@@ -1,4 +1,5 @@
 import { foldText } from './fold-text.js'
+import { LOOK_ALIKE_LETTERS } from './look-alike-letters.js'
 
 /** How a password differs from one that is known: what was done to it before it was found. */
 export type TweakKind =
@@ -40,19 +41,6 @@ const MIN_SHARE = 0.6
 
 /** What people put behind a password that is refused, most frequent first. */
 const ENDINGS = ['1', '!', '123', '.', '*'] as const
-
-/** The substitutions that people make without a table. */
-const LETTERS: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '1': 'i',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '7': 't',
-  '@': 'a',
-  $: 's',
-  '€': 'e',
-}
 
 /**
  * Builds the texts that a password is a small change of, those that people use most first.
@@ -162,7 +150,7 @@ function foldLetter(letter: string): string {
 
 /** Only inside: digits at the end are a number. */
 function undo(text: string): string {
-  return text.replace(/[013457@$€](?=.*\p{L})/gu, (sign) => LETTERS[sign] as string)
+  return text.replace(/[013457@$€](?=.*\p{L})/gu, (sign) => LOOK_ALIKE_LETTERS[sign] as string)
 }
 
 function* halve(password: string): Generator<readonly [TweakKind, string]> {

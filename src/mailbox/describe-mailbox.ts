@@ -1,4 +1,9 @@
-import { MAIL_HOSTS, type MailProvider, type TagRule } from '../data/mail-providers.js'
+import {
+  MAIL_HOSTS,
+  type MailHost,
+  type MailProvider,
+  type TagRule,
+} from '../data/mail-providers.js'
 import { PUBLIC_INBOXES } from '../data/public-inboxes.js'
 import { RELAY_DOMAINS } from '../data/relay-domains.js'
 import { findWithinDomains } from '../internal/find-within-domains.js'
@@ -32,6 +37,9 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['mssante.fr', 'mssante'],
   ['patient.mssante.fr', 'mssante_patient'],
 ])
+const HOSTS: ReadonlyMap<string, MailHost> = new Map(
+  MAIL_HOSTS.flatMap((host) => host.hosts.map((name) => [name, host] as const)),
+)
 const NONE: ReadonlySet<string> = new Set()
 
 /**
@@ -92,16 +100,10 @@ function findHome(
 
 /** A domain whose mail several receive is under nobody's rule. */
 function findTagRule(mx: readonly string[]): TagRule {
-  const host =
-    mx.length === 0
-      ? undefined
-      : MAIL_HOSTS.find(({ hosts }) => mx.every((name) => isWithinHosts(name, hosts)))
-  return host?.tag ?? 'possibly_same'
-}
-
-function isWithinHosts(name: string, hosts: readonly string[]): boolean {
-  const plain = name.toLowerCase().replace(/\.$/u, '')
-  return hosts.some((host) => plain === host || plain.endsWith(`.${host}`))
+  const [first, ...others] = mx.map((name) =>
+    findWithinDomains(name.toLowerCase().replace(/\.$/u, ''), HOSTS),
+  )
+  return first && others.every((host) => host === first) ? first.tag : 'possibly_same'
 }
 
 function splitTag(

@@ -1,9 +1,11 @@
 import { buildOutcome } from '../internal/build-outcome.js'
 import { foldText } from '../internal/fold-text.js'
+import { LOOK_ALIKE_LETTERS } from '../internal/look-alike-letters.js'
 import type { Outcome } from '../outcome.js'
 import { buildContextWords } from '../strength/build-context-words.js'
 import type { StrengthContext } from '../strength/types.js'
 import type { NormalizedPassword } from '../text.js'
+import { CONTEXT_FIELDS } from './context-fields.js'
 import type { BlocklistReason, BlocklistRule, ContextField } from './types.js'
 
 /** Options of {@link checkBlocklist}. */
@@ -12,29 +14,6 @@ export interface CheckBlocklistOptions {
   readonly rules: readonly BlocklistRule[]
   /** What is known of the person and the portal. Default: nothing. */
   readonly context?: StrengthContext | undefined
-}
-
-const FIELDS: readonly ContextField[] = [
-  'name',
-  'email',
-  'organisation',
-  'portal',
-  'city',
-  'formerPasswords',
-  'words',
-]
-
-/** The substitutions that people make without a table. */
-const LOOK_ALIKES: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '1': 'i',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '7': 't',
-  '@': 'a',
-  $: 's',
-  '€': 'e',
 }
 
 /** Shorter words are inside of others by chance: « roi » in « trois ». */
@@ -92,10 +71,21 @@ export function checkBlocklist(
 }
 
 function findContext(forms: ReadonlySet<string>, context: StrengthContext): BlocklistReason[] {
-  return FIELDS.filter((field) => {
-    const words = context[field] === undefined ? [] : buildContextWords({ [field]: context[field] })
-    return isAmong(forms, words)
-  }).map((field) => ({ code: 'blocklist_context', params: { field } }))
+  return findFields(context, (words) => isAmong(forms, words)).map((field) => ({
+    code: 'blocklist_context',
+    params: { field },
+  }))
+}
+
+/** The parts of a context whose words are held. */
+function findFields(
+  context: StrengthContext,
+  holds: (words: readonly string[]) => boolean,
+): readonly ContextField[] {
+  return CONTEXT_FIELDS.filter((field) => {
+    const value = context[field]
+    return value !== undefined && holds(buildContextWords({ [field]: value }))
+  })
 }
 
 /** Words of the person and of the portal within a longer text. What is the whole text has its own reason. */
@@ -104,10 +94,7 @@ function findInside(
   { words = [] }: BlocklistRule,
   context: StrengthContext,
 ): BlocklistReason[] {
-  const fields = FIELDS.filter((field) => {
-    const own = context[field] === undefined ? [] : buildContextWords({ [field]: context[field] })
-    return isWithin(forms, own)
-  })
+  const fields = findFields(context, (own) => isWithin(forms, own))
   const reasons = fields.map(
     (field): BlocklistReason => ({ code: 'blocklist_context_inside', params: { field } }),
   )
@@ -129,7 +116,7 @@ function isAmong(forms: ReadonlySet<string>, words: readonly string[]): boolean 
 /** The text folded, and folded with look-alikes undone; with and without what is no letter inside. */
 function fold(text: string): Set<string> {
   const folded = foldText(text)
-  const plain = folded.replace(/[013457@$€]/gu, (sign) => LOOK_ALIKES[sign] as string)
+  const plain = folded.replace(/[013457@$€]/gu, (sign) => LOOK_ALIKE_LETTERS[sign] as string)
   const forms = [folded, plain].flatMap((form) => [form, form.replace(/[^\p{L}\p{Nd}]/gu, '')])
   return new Set(forms.filter((form) => form !== ''))
 }

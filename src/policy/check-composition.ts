@@ -2,6 +2,7 @@ import { buildOutcome } from '../internal/build-outcome.js'
 import { computeBits } from '../internal/compute-bits.js'
 import type { Outcome } from '../outcome.js'
 import type { NormalizedPassword } from '../text.js'
+import { listWays } from './list-ways.js'
 import type {
   CharacterKind,
   CompositionDetails,
@@ -56,11 +57,6 @@ export function checkComposition(
       return { code: 'composition_unmet', params: { anyOf: listWays(rule), ...said } }
     })
   return buildOutcome('fail', reasons, details)
-}
-
-/** A waiver is one more way of being well composed: by length alone. */
-function listWays({ anyOf, waiveFrom }: CompositionRule): CompositionRule['anyOf'] {
-  return waiveFrom === undefined ? anyOf : [...anyOf, { min: waiveFrom, kindsAtLeast: 1 }]
 }
 
 /** Where a rule lists the special characters, others are none. */

@@ -6,6 +6,7 @@ import { computeWorstStatus, type Status } from '../outcome.js'
 import { checkStrength } from '../strength/check-strength.js'
 import type { StrengthContext, StrengthEstimate, StrengthEstimator } from '../strength/types.js'
 import { type NormalizedPassword, normalizePassword } from '../text.js'
+import { assertResolved } from './assert-resolved.js'
 import { checkBlocklist } from './check-blocklist.js'
 import { checkComposition } from './check-composition.js'
 import { checkLength } from './check-length.js'
@@ -104,7 +105,7 @@ export async function checkPassword(
 
 /** A rule that cannot run never passes. */
 function assertServices(policy: Policy, services: PolicyServices): void {
-  assertOption('fingerprint' in policy, "'policy' must be resolved by 'computePolicy' first.")
+  assertResolved(policy)
   const { strength, patterns, breach, history } = policy.rules
   const needs = [
     ['strength', strength, 'estimator'],

@@ -3,8 +3,8 @@ import { freezeDeep } from '../internal/freeze-deep.js'
 import { toHex } from '../internal/to-hex.js'
 import { withDefaults } from '../internal/with-defaults.js'
 import { writeCanonical } from '../internal/write-canonical.js'
-import { DEFAULT_OCCASION, isInScope, type Occasion, type PartialOccasion } from '../scope.js'
-import { mergeRules } from './merge-rules.js'
+import { DEFAULT_OCCASION, type Occasion, type PartialOccasion } from '../scope.js'
+import { resolveRules } from './resolve-rules.js'
 import type { Policy, PolicyDocument } from './types.js'
 
 /**
@@ -32,9 +32,7 @@ import type { Policy, PolicyDocument } from './types.js'
  */
 export function computePolicy(document: PolicyDocument, occasion: PartialOccasion = {}): Policy {
   const full = withDefaults<Occasion>(DEFAULT_OCCASION, occasion)
-  const rules = document.scoped
-    .filter(({ scope }) => isInScope(full, scope))
-    .reduce((merged, scoped) => mergeRules(merged, scoped.rules), document.rules)
+  const rules = resolveRules(document, full)
   const fingerprint = toHex(computeSha1(writeCanonical(rules)))
     .slice(0, 16)
     .toLowerCase()

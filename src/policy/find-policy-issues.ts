@@ -1,20 +1,20 @@
 import type { BreachRule, HitAction } from '../breach/types.js'
 import type { PolicyIssue } from '../errors.js'
+import { escapePointer } from '../internal/escape-pointer.js'
 import { isTimeZone } from '../internal/is-time-zone.js'
 import { DEFAULT_ACTIONS } from '../mailbox/default-actions.js'
 import type { MailboxRule } from '../mailbox/types.js'
 import { FRENCH_AREAS } from '../rotation/holidays/french-areas.js'
 import type { BusinessDays, RotationRule } from '../rotation/types.js'
 import { parseInstant, parsePeriod } from '../time.js'
-import { LIMITS } from './limits.js'
+import { LIMITS, MAX_ISSUES } from './limits.js'
+import { reportAction } from './report-action.js'
 import { reportDeclarationIssues } from './report-declaration-issues.js'
 import { reportHostIssues } from './report-host-issues.js'
 import { type Report, reportNumber } from './report-number.js'
 import { reportPasswordIssues } from './report-password-issues.js'
 import type { PartialRules, PolicyDocument } from './types.js'
 
-/** Nobody mends more at once, and a hostile document must not be answered by a longer one. */
-const MAX_ISSUES = 100
 const HIT_ACTIONS: readonly HitAction[] = ['refuse', 'force_change', 'warn', 'ignore']
 
 /**
@@ -33,7 +33,7 @@ export function findPolicyIssues(document: PolicyDocument): PolicyIssue[] {
     checkRules(`/scoped/${index}/rules`, rules, report)
   }
   for (const pointer of Object.keys(document.cites)) {
-    const path = `/cites/${pointer.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    const path = `/cites/${escapePointer(pointer)}`
     report(path, hasValue(document, pointer), 'must point at a value of this document')
   }
   return issues
@@ -61,8 +61,7 @@ function checkMailbox(path: string, { actions, ...limits }: MailboxRule, report:
   for (const [code, action] of Object.entries(actions ?? {})) {
     const isKnown = Object.hasOwn(DEFAULT_ACTIONS, code)
     report(`${path}/actions/${code}`, isKnown, 'is no finding whose effect can be changed')
-    const isAction = action === undefined || ['ignore', 'warn', 'refuse'].includes(action)
-    report(`${path}/actions/${code}`, isAction, "must be 'ignore', 'warn' or 'refuse'")
+    reportAction(`${path}/actions/${code}`, action, report)
   }
   const { maxProofAge, maxAttestationAge, takeoverHours } = limits
   for (const [name, period] of Object.entries({ maxProofAge, maxAttestationAge })) {

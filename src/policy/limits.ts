@@ -42,3 +42,5 @@ export const MAX_BITS = 1_024
 export const MAX_GUESSES_LOG10 = 100
 /** By how much a wait may grow. */
 export const MAX_FACTOR = 100
+/** Nobody mends more at once, and a hostile document must not be answered by a longer one. */
+export const MAX_ISSUES = 100

@@ -1,3 +1,4 @@
+import { mergeSaid } from './merge-said.js'
 import { pickSaid } from './pick-said.js'
 import type {
   ForcingEvent,
@@ -24,14 +25,6 @@ export function mergeHostRules(base: HostRules, added: PartialRules): HostRules 
     notifyOn: unite<NoticeEvent>(base.notifyOn, added.notifyOn),
     loginIdentifier: isNarrow ? 'not_email' : 'any',
   }
-}
-
-function mergeSaid<T>(
-  base: T | null,
-  added: T | null | undefined,
-  both: (a: T, b: T) => T,
-): T | null {
-  return pickSaid(base ?? undefined, added ?? undefined, both) ?? null
 }
 
 function mergeSession(a: SessionRule, b: SessionRule): SessionRule {

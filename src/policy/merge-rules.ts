@@ -7,6 +7,7 @@ import type { MailboxAction, MailboxRule } from '../mailbox/types.js'
 import type { StrengthRule, StrengthScore } from '../strength/types.js'
 import { mergeHostRules } from './merge-host-rules.js'
 import { mergeRotationRules } from './merge-rotation-rules.js'
+import { mergeSaid } from './merge-said.js'
 import { pickSaid } from './pick-said.js'
 import { pickShorter } from './pick-shorter.js'
 import { pickWithDefault } from './pick-with-default.js'
@@ -20,12 +21,12 @@ export function mergeRules(base: PolicyRules, added: PartialRules): PolicyRules 
     length: added.length === undefined ? base.length : mergeLength(base.length, added.length),
     composition: uniteRules(base.composition, added.composition),
     blocklist: uniteRules(base.blocklist, added.blocklist),
-    strength: merge(base.strength, added.strength, mergeStrength),
-    breach: merge(base.breach, added.breach, mergeBreach),
-    rotation: merge(base.rotation, added.rotation, mergeRotationRules),
-    mailbox: merge(base.mailbox, added.mailbox, mergeMailbox),
-    patterns: merge(base.patterns, added.patterns, mergePatterns),
-    history: merge(base.history, added.history, mergeHistory),
+    strength: mergeSaid(base.strength, added.strength, mergeStrength),
+    breach: mergeSaid(base.breach, added.breach, mergeBreach),
+    rotation: mergeSaid(base.rotation, added.rotation, mergeRotationRules),
+    mailbox: mergeSaid(base.mailbox, added.mailbox, mergeMailbox),
+    patterns: mergeSaid(base.patterns, added.patterns, mergePatterns),
+    history: mergeSaid(base.history, added.history, mergeHistory),
     ...mergeHostRules(base, added),
     onUnknown: {
       breach: pickStricter(
@@ -40,11 +41,6 @@ export function mergeRules(base: PolicyRules, added: PartialRules): PolicyRules 
 const MODES: readonly FailureMode[] = ['warn', 'recheck', 'unknown', 'refuse']
 const HITS: readonly HitAction[] = ['ignore', 'warn', 'force_change', 'refuse']
 const ACTIONS: readonly MailboxAction[] = ['ignore', 'warn', 'refuse']
-
-function merge<T>(base: T | null, added: T | null | undefined, both: (a: T, b: T) => T): T | null {
-  if (added === null || added === undefined) return base
-  return base === null ? added : both(base, added)
-}
 
 function mergeLength(a: LengthRule, b: LengthRule): LengthRule {
   return {

@@ -1,4 +1,5 @@
 import { LIMITS, MAX_BITS, MAX_GUESSES_LOG10 } from './limits.js'
+import { reportAction } from './report-action.js'
 import { type Report, reportNumber } from './report-number.js'
 import type { CompositionProfile, CompositionRule, LengthRule, PartialRules } from './types.js'
 
@@ -31,11 +32,6 @@ export function reportPasswordIssues(path: string, rules: PartialRules, report: 
 }
 
 /** A misspelt action would let pass what it was meant to refuse. */
-function reportAction(path: string, action: unknown, report: Report): void {
-  const isAction = action === undefined || ['ignore', 'warn', 'refuse'].includes(action as string)
-  report(path, isAction, "must be 'ignore', 'warn' or 'refuse'")
-}
-
 function reportAbove0(path: string, value: number | undefined, max: number, report: Report): void {
   const holds = value === undefined || (value > 0 && value <= max)
   report(path, holds, `must be above 0, up to ${max}`)

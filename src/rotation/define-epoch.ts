@@ -1,6 +1,7 @@
 import { assertOption } from '../internal/assert-option.js'
 import { freezeDeep } from '../internal/freeze-deep.js'
 import { type Instant, type IsoDate, parseIsoDate } from '../time.js'
+import { EPOCH_REASONS } from './epoch-reasons.js'
 import { readInstant } from './read-instant.js'
 import type { ChangeProof, EpochReason, EpochScope, IncidentEpoch } from './types.js'
 
@@ -19,13 +20,6 @@ export interface EpochInput {
   readonly by?: { readonly on: IsoDate; readonly spreadDays?: number | undefined } | undefined
 }
 
-const REASONS: readonly EpochReason[] = [
-  'compromise',
-  'suspicion',
-  'mailbox_compromise',
-  'policy',
-  'administrator',
-]
 const LISTS = ['roles', 'groups', 'clients', 'organisations', 'cohorts', 'accounts'] as const
 /** In whose hands the password or the mailbox is, nobody knows: neither proves anything. */
 const COMPROMISES: readonly EpochReason[] = ['compromise', 'mailbox_compromise']
@@ -69,7 +63,10 @@ export function defineEpoch(input: EpochInput): IncidentEpoch {
     typeof id === 'string' && /^[a-z0-9][a-z0-9.-]{0,63}$/u.test(id),
     "'id' must be 1 to 64 of a-z 0-9 . -",
   )
-  assertOption(REASONS.includes(reason), "'reason' must be one of the reasons of an incident.")
+  assertOption(
+    EPOCH_REASONS.includes(reason),
+    "'reason' must be one of the reasons of an incident.",
+  )
   const { requires = COMPROMISES.includes(reason) ? 'independent' : 'old_password' } = input
   assertOption(
     requires === 'old_password' || requires === 'independent',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { assertOption } from '../../internal/assert-option.js'
+import { assertResolved } from '../../policy/assert-resolved.js'
 import { listPasswordIssues } from '../../policy/outputs/list-password-issues.js'
 import type { ToStandardSchemaOptions } from '../../policy/outputs/to-standard-schema.js'
 import type { Policy } from '../../policy/types.js'
@@ -45,7 +45,7 @@ export function createPasswordSchema(
   policy: Policy,
   { services, catalog, path = [], subject }: CreatePasswordSchemaOptions = {},
 ): z.ZodMiniString {
-  assertOption('fingerprint' in policy, "'policy' must be resolved by 'computePolicy' first.")
+  assertResolved(policy)
   const { min } = policy.rules.length
   const missing = catalog?.reasons.length_too_short({ min, actual: 0 }) ?? 'length_too_short'
   return z.string(missing).check(async (payload) => {

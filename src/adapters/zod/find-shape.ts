@@ -1,12 +1,11 @@
 import type { PolicyIssue } from '../../errors.js'
+import { MAX_ISSUES } from '../../policy/limits.js'
 import { writePointer } from './write-pointer.js'
 
 /** A policy with every rule, clause and scope that there is holds some hundred values. */
 const MAX_VALUES = 20_000
 /** A policy is nine deep. */
 const MAX_DEPTH = 32
-/** Nobody mends more at once. */
-const MAX_ISSUES = 100
 
 interface Place {
   readonly value: unknown

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { PolicyError, type PolicyIssue } from '../../errors.js'
 import { definePolicy } from '../../policy/define-policy.js'
+import { MAX_ISSUES } from '../../policy/limits.js'
 import type { PolicyDocument } from '../../policy/types.js'
 import { describeIssue } from './describe-issue.js'
 import { findShape } from './find-shape.js'
@@ -48,9 +49,6 @@ export function parsePolicy(value: unknown): PolicyDocument {
   }
   throw new PolicyError(dropRepeats(found).slice(0, MAX_ISSUES))
 }
-
-/** Nobody mends more at once, and a hostile document must not be answered by a longer one. */
-const MAX_ISSUES = 100
 
 /** What reaches for a prototype may be found twice. */
 function dropRepeats(issues: readonly PolicyIssue[]): readonly PolicyIssue[] {

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
+import { OCCASION_WORDS } from '../../internal/occasion-words.js'
 import { DEFAULT_ACTIONS } from '../../mailbox/default-actions.js'
 import type { AdjustableFinding } from '../../mailbox/types.js'
 import type { PolicyInput } from '../../policy/define-policy.js'
 import { FORCING_EVENTS, HOST_OBLIGATIONS, NOTICE_EVENTS } from '../../policy/host-names.js'
 import { LIMITS, MAX_BITS, MAX_FACTOR, MAX_GUESSES_LOG10, type Range } from '../../policy/limits.js'
-import type { Moment } from '../../scope.js'
 import type { Instant, IsoDate, Period } from '../../time.js'
 import { parseInstant, parseIsoDate, parsePeriod } from '../../time.js'
 
@@ -173,24 +173,15 @@ const rules = z.strictObject({
   ),
 })
 
-const MOMENTS = [
-  'sign_up',
-  'change',
-  'reset',
-  'admin_reset',
-  'login',
-  'audit',
-] as const satisfies readonly Moment[]
-
 const scope = z.strictObject({
-  kinds: z.optional(nonEmpty(z.enum(['person', 'service']))),
-  moments: z.optional(nonEmpty(z.enum(MOMENTS))),
+  kinds: z.optional(nonEmpty(z.enum(OCCASION_WORDS.kinds))),
+  moments: z.optional(nonEmpty(z.enum(OCCASION_WORDS.moments))),
   roles: z.optional(nonEmpty(z.string())),
   groups: z.optional(nonEmpty(z.string())),
   clients: z.optional(nonEmpty(z.string())),
-  factors: z.optional(nonEmpty(z.enum(['single', 'mfa']))),
+  factors: z.optional(nonEmpty(z.enum(OCCASION_WORDS.factors))),
   exposed: z.optional(z.boolean()),
-  sensitivities: z.optional(nonEmpty(z.enum(['low', 'medium', 'high']))),
+  sensitivities: z.optional(nonEmpty(z.enum(OCCASION_WORDS.sensitivities))),
 })
 
 const clause = z.strictObject({

@@ -1,3 +1,4 @@
+import { writeHex } from '../../internal/write-hex.js'
 import type { MailboxIndexKey } from './types.js'
 
 /** Signs what the index holds, each kind of text apart. */
@@ -18,8 +19,4 @@ export function createSigner({ id, mac }: MailboxIndexKey): Signer {
     signKey: (key) => sign(`mbx:v1:${key}`),
     signHolder: (holder) => sign(`hld:v1:${holder}`),
   }
-}
-
-function writeHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

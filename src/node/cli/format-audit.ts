@@ -1,15 +1,8 @@
 import type { DuplicateGroups } from '../../mailbox/lookup/create-duplicate-tally.js'
 import type { AuditSummary, Counts } from './create-audit.js'
-import type { LineError } from './describe-line-error.js'
 import { formatReport, type Report } from './format-report.js'
+import { listWrongLines, type WrongLines } from './list-wrong-lines.js'
 import type { CliSession } from './types.js'
-
-/** Lines that were left out. */
-export interface WrongLines {
-  readonly wrong: number
-  /** The first of them, and why. */
-  readonly errors: readonly { readonly line: number; readonly error: LineError }[]
-}
 
 /** Reasons and functions that are listed. */
 const MAX_LISTED = 12
@@ -18,21 +11,15 @@ const MAX_LISTED = 12
 export function formatAudit(
   session: CliSession,
   summary: AuditSummary,
-  { wrong, errors }: WrongLines,
+  wrongLines: WrongLines,
 ): readonly string[] {
-  const { mailbox, rotation, formatNumber } = session.texts
+  const { mailbox } = session.texts
   return formatReport(session, {
-    status: wrong > 0 ? 'unknown' : 'pass',
+    status: wrongLines.wrong > 0 ? 'unknown' : 'pass',
     title: mailbox.formatAccounts(summary.accounts),
     facts: listFacts(session, summary),
     reasons: [],
-    notes: [
-      ...listNotes(session, summary),
-      ...(wrong === 0 ? [] : [rotation.formatWrongLines(wrong)]),
-      ...errors.map(({ line, error: { code, member = null } }) =>
-        rotation.formatWrongLine(formatNumber(line), code, member),
-      ),
-    ],
+    notes: [...listNotes(session, summary), ...listWrongLines(session, wrongLines)],
   })
 }
 

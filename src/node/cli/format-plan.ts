@@ -4,13 +4,11 @@ import { ROTATION_STATES } from '../../rotation/types.js'
 import type { IsoDate } from '../../time.js'
 import { formatHistogram, type HistogramDay } from './format-histogram.js'
 import { formatReport, type Report } from './format-report.js'
-import type { LinesPlan } from './plan-lines.js'
+import { listWrongLines, type WrongLines } from './list-wrong-lines.js'
 import type { CliSession } from './types.js'
 
 /** What `hygie rotation plan` has counted. */
-export interface PlanDocument
-  extends Omit<RotationPlan, 'days'>,
-    Pick<LinesPlan, 'wrong' | 'errors'> {
+export interface PlanDocument extends Omit<RotationPlan, 'days'>, WrongLines {
   readonly from: IsoDate
   readonly to: IsoDate
   readonly days: readonly HistogramDay[]
@@ -19,15 +17,9 @@ export interface PlanDocument
 /** Lays out a plan: numbers, a histogram, and what is to be known of it. */
 export function formatPlan(session: CliSession, plan: PlanDocument): readonly string[] {
   const { catalog, texts } = session
-  const { from, to, wrong, errors, days } = plan
+  const { from, to, wrong, days } = plan
   const phrases = texts.rotation
-  const notes = [
-    ...listBunches(session, days),
-    ...(wrong === 0 ? [] : [phrases.formatWrongLines(wrong)]),
-    ...errors.map(({ line, error: { code, member = null } }) =>
-      phrases.formatWrongLine(texts.formatNumber(line), code, member),
-    ),
-  ]
+  const notes = [...listBunches(session, days), ...listWrongLines(session, plan)]
   const [title = '', ...rest] = formatReport(session, {
     status: wrong > 0 ? 'unknown' : 'pass',
     title: phrases.formatPlan(formatDate(from, catalog), formatDate(to, catalog)),

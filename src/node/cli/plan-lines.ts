@@ -6,7 +6,8 @@ import {
 } from '../../rotation/plan-rotation.js'
 import type { RotationFacts, RotationRule } from '../../rotation/types.js'
 import { CliError } from './cli-error.js'
-import { describeLineError, type LineError } from './describe-line-error.js'
+import { createWrongLines, type WrongLineList } from './create-wrong-lines.js'
+import type { WrongLines } from './list-wrong-lines.js'
 import { readLines } from './read-lines.js'
 import { type PlanSum, sumPlans } from './sum-plans.js'
 import { toMemberError } from './to-member-error.js'
@@ -29,14 +30,10 @@ export interface PlanLinesOptions extends Pick<PlanRotationOptions, 'from' | 'to
 }
 
 /** A plan, and what it is a plan of. */
-export interface LinesPlan {
+export interface LinesPlan extends WrongLines {
   readonly plan: RotationPlan
   /** The one rule that all accounts follow; `null` when they follow several. */
   readonly rule: RotationRule | null
-  /** Lines that were left out. */
-  readonly wrong: number
-  /** The first of them, and why. */
-  readonly errors: readonly { readonly line: number; readonly error: LineError }[]
 }
 
 /** Accounts that are planned at once, because they follow one rule. */
@@ -48,7 +45,6 @@ interface Group {
 
 /** Accounts in memory at a time. */
 const MAX_HELD = 4_096
-const MAX_ERRORS = 10
 
 /**
  * Plans accounts that are given line by line, each by its own rule if it has one. A wrong line is left out
@@ -62,7 +58,7 @@ export async function planLines(
     planRotation(facts, { ...by, from, to })
   const sum = sumPlans(await plan([], terms))
   const rules = new Map<string, RotationRule>()
-  const refused = createRefusals()
+  const refused = createWrongLines()
   let groups = new Map<string, Group>()
   let held = 0
 
@@ -106,7 +102,7 @@ async function planGroup(
   { terms, lines, facts }: Group,
   plan: (facts: readonly RotationFacts[], terms: PlanTerms) => Promise<RotationPlan>,
   sum: PlanSum,
-  refused: Refusals,
+  refused: WrongLineList,
 ): Promise<void> {
   try {
     sum.add(await plan(facts, terms))
@@ -117,23 +113,5 @@ async function planGroup(
       const half = { terms, lines: lines.slice(...part), facts: facts.slice(...part) }
       await planGroup(half, plan, sum, refused)
     }
-  }
-}
-
-interface Refusals {
-  add(line: number, error: unknown): void
-  read(): Pick<LinesPlan, 'wrong' | 'errors'>
-}
-
-function createRefusals(): Refusals {
-  const errors: LinesPlan['errors'][number][] = []
-  let wrong = 0
-  return {
-    add(line, error) {
-      wrong++
-      const described = { line, error: describeLineError(error) }
-      if (errors.length < MAX_ERRORS) errors.push(described)
-    },
-    read: () => ({ wrong, errors: errors.sort((a, b) => a.line - b.line) }),
   }
 }

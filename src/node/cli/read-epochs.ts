@@ -1,15 +1,14 @@
+import { OCCASION_WORDS } from '../../internal/occasion-words.js'
 import type { NonEmpty } from '../../outcome.js'
 import { defineEpoch } from '../../rotation/define-epoch.js'
-import type { EpochReason, EpochScope, IncidentEpoch } from '../../rotation/types.js'
+import { EPOCH_REASONS } from '../../rotation/epoch-reasons.js'
+import type { EpochScope, IncidentEpoch } from '../../rotation/types.js'
 import { parseIsoDate } from '../../time.js'
 import { CliError } from './cli-error.js'
 import { PROOFS } from './read-facts-members.js'
 import {
   demand,
-  FACTORS,
   isRow,
-  KINDS,
-  MOMENTS,
   type Row,
   readChoice,
   readFlag,
@@ -18,16 +17,8 @@ import {
   readRows,
   readTexts,
   readWhole,
-  SENSITIVITIES,
 } from './read-members.js'
 
-const REASONS: readonly EpochReason[] = [
-  'compromise',
-  'suspicion',
-  'mailbox_compromise',
-  'policy',
-  'administrator',
-]
 const WITHIN = 'epochs[]'
 const SCOPE = `${WITHIN}.scope`
 const BY = `${WITHIN}.by`
@@ -39,7 +30,7 @@ export function readEpochs(row: Row): readonly IncidentEpoch[] {
 
 function readEpoch(row: Row): IncidentEpoch {
   const requires = readChoice(row, 'requires', PROOFS, WITHIN)
-  const given = readChoice(row, 'reason', REASONS, WITHIN)
+  const given = readChoice(row, 'reason', EPOCH_REASONS, WITHIN)
   // What an incident without a reason means, as its type says.
   const assumed = requires === 'independent' ? 'compromise' : requires && 'suspicion'
   const input = {
@@ -75,14 +66,14 @@ function readDay(row: Row): IncidentEpoch['by'] {
 function readScope({ scope }: Row): EpochScope {
   if (!isRow(scope)) throw new CliError('ERR_CLI_INPUT_MEMBER', SCOPE)
   const read: { readonly [K in keyof Required<EpochScope>]: EpochScope[K] } = {
-    kinds: readWords(scope, 'kinds', KINDS),
-    moments: readWords(scope, 'moments', MOMENTS),
+    kinds: readWords(scope, 'kinds', OCCASION_WORDS.kinds),
+    moments: readWords(scope, 'moments', OCCASION_WORDS.moments),
     roles: readNames(scope, 'roles'),
     groups: readNames(scope, 'groups'),
     clients: readNames(scope, 'clients'),
-    factors: readWords(scope, 'factors', FACTORS),
+    factors: readWords(scope, 'factors', OCCASION_WORDS.factors),
     exposed: readFlag(scope, 'exposed', SCOPE),
-    sensitivities: readWords(scope, 'sensitivities', SENSITIVITIES),
+    sensitivities: readWords(scope, 'sensitivities', OCCASION_WORDS.sensitivities),
     organisations: readNames(scope, 'organisations'),
     cohorts: readNames(scope, 'cohorts'),
     accounts: readNames(scope, 'accounts'),

@@ -1,26 +1,8 @@
-import {
-  DEFAULT_OCCASION,
-  type Factors,
-  type Moment,
-  type PartialOccasion,
-  type Sensitivity,
-} from '../../scope.js'
+import { OCCASION_WORDS } from '../../internal/occasion-words.js'
+import { DEFAULT_OCCASION, type PartialOccasion } from '../../scope.js'
 import type { StrengthContext } from '../../strength/types.js'
 import { type Instant, parseInstant, parseIsoDate } from '../../time.js'
 import { CliError } from './cli-error.js'
-
-/** Words of an occasion. */
-export const KINDS: readonly ['person', 'service'] = ['person', 'service']
-export const MOMENTS: readonly Moment[] = [
-  'sign_up',
-  'change',
-  'reset',
-  'admin_reset',
-  'login',
-  'audit',
-]
-export const FACTORS: readonly Factors[] = ['single', 'mfa']
-export const SENSITIVITIES: readonly Sensitivity[] = ['low', 'medium', 'high']
 
 /** A JSON object of unknown content. */
 export type Row = Readonly<Record<string, unknown>>
@@ -82,10 +64,10 @@ export function readContext(row: Row): StrengthContext {
 export function readOccasion(row: Row): PartialOccasion {
   const occasion = readObject(row, 'occasion')
   return {
-    kind: readChoice(occasion, 'kind', KINDS, 'occasion'),
-    moment: readChoice(occasion, 'moment', MOMENTS, 'occasion'),
-    factors: readChoice(occasion, 'factors', FACTORS, 'occasion'),
-    sensitivity: readChoice(occasion, 'sensitivity', SENSITIVITIES, 'occasion'),
+    kind: readChoice(occasion, 'kind', OCCASION_WORDS.kinds, 'occasion'),
+    moment: readChoice(occasion, 'moment', OCCASION_WORDS.moments, 'occasion'),
+    factors: readChoice(occasion, 'factors', OCCASION_WORDS.factors, 'occasion'),
+    sensitivity: readChoice(occasion, 'sensitivity', OCCASION_WORDS.sensitivities, 'occasion'),
     roles: readTexts(occasion, 'roles', 'occasion'),
     groups: readTexts(occasion, 'groups', 'occasion'),
     client: readText(occasion, 'client', 'occasion') ?? DEFAULT_OCCASION.client,

@@ -4,10 +4,11 @@ import type { Readable } from 'node:stream'
 import { CliError } from './cli-error.js'
 import { type Audit, createAudit } from './create-audit.js'
 import { createProgress, type Progress } from './create-progress.js'
-import { describeLineError } from './describe-line-error.js'
-import { formatAudit, type WrongLines } from './format-audit.js'
+import { createWrongLines } from './create-wrong-lines.js'
+import { formatAudit } from './format-audit.js'
 import { AUDIT_COLUMNS, formatAuditRow } from './format-audit-row.js'
 import { formatCsvRow } from './format-csv-row.js'
+import type { WrongLines } from './list-wrong-lines.js'
 import { loadMailboxTerms } from './load-mailbox-terms.js'
 import { openInput } from './open-input.js'
 import { type AccountColumns, type FileAccount, readAccounts } from './read-accounts.js'
@@ -16,7 +17,6 @@ import { refuseOptions } from './refuse-options.js'
 import type { CliSession, ExitCode } from './types.js'
 import { writeWord } from './write-word.js'
 
-const MAX_ERRORS = 10
 /** Accounts between two looks at how far the file is. */
 const STEP = 1_000
 
@@ -100,14 +100,12 @@ async function readFile(
 ): Promise<WrongLines> {
   const input = await openInput(session)
   const size = await readSize(session)
-  const errors: WrongLines['errors'][number][] = []
+  const wrong = createWrongLines()
   const position = (): number => (before > 0 ? 1 : 0) + readPosition(input) / size
-  let [wrong, done] = [0, before]
+  let done = before
   for await (const each of readAccounts(input, readColumns(session))) {
     if ('error' in each) {
-      wrong++
-      const { line, error } = each
-      if (errors.length < MAX_ERRORS) errors.push({ line, error: describeLineError(error) })
+      wrong.add(each.line, each.error)
       continue
     }
     await take(each.account, each.line)
@@ -116,7 +114,7 @@ async function readFile(
       progress.update(position() / passes, done)
     }
   }
-  return { wrong, errors }
+  return wrong.read()
 }
 
 function readColumns({ options }: CliSession): AccountColumns {

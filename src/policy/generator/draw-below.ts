@@ -1,4 +1,5 @@
 import { assertOption } from '../../internal/assert-option.js'
+import { writeHex } from '../../internal/write-hex.js'
 import type { RandomSource } from '../../ports.js'
 
 /** With honest bytes, fewer than one draw in 2¹²⁸ gets as far. */
@@ -21,7 +22,5 @@ export function drawBelow(limit: bigint, random: RandomSource): bigint {
 }
 
 function readNumber(bytes: Uint8Array): bigint {
-  let digits = '0x'
-  for (const byte of bytes) digits += byte.toString(16).padStart(2, '0')
-  return BigInt(digits)
+  return BigInt(`0x${writeHex(bytes)}`)
 }

@@ -2,6 +2,7 @@ import { HygieError } from '../../errors.js'
 import { assertOption } from '../../internal/assert-option.js'
 import { type RandomSource, systemRandom } from '../../ports.js'
 import type { StrengthContext, StrengthEstimator } from '../../strength/types.js'
+import { assertResolved } from '../assert-resolved.js'
 import type { Policy, PolicyRules } from '../types.js'
 import { drawAccepted } from './draw-accepted.js'
 import { drawBelow } from './draw-below.js'
@@ -96,7 +97,7 @@ export async function generatePassphrase(
     random = systemRandom,
   }: GeneratePassphraseOptions,
 ): Promise<GeneratedPassphrase> {
-  assertOption('fingerprint' in policy, "'policy' must be resolved by 'computePolicy' first.")
+  assertResolved(policy)
   assertOption(
     words === undefined ||
       (Number.isSafeInteger(words) && words >= MIN_WORDS && words <= MAX_WORDS),

@@ -3,6 +3,7 @@ import { assertOption } from '../../internal/assert-option.js'
 import { type RandomSource, systemRandom } from '../../ports.js'
 import type { StrengthContext, StrengthEstimator } from '../../strength/types.js'
 import { normalizePassword } from '../../text.js'
+import { assertResolved } from '../assert-resolved.js'
 import type { Policy, PolicyRules } from '../types.js'
 import { computeLog2 } from './compute-log2.js'
 import { drawAccepted } from './draw-accepted.js'
@@ -75,7 +76,7 @@ export function generatePassword(
   policy: Policy,
   { length, context = {}, estimator, random = systemRandom }: GeneratePasswordOptions = {},
 ): GeneratedPassword {
-  assertOption('fingerprint' in policy, "'policy' must be resolved by 'computePolicy' first.")
+  assertResolved(policy)
   const { groups, drawing } = choosePlan(policy, length)
   const draw = (): string =>
     drawing

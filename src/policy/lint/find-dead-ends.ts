@@ -1,7 +1,9 @@
 import { writeCanonical } from '../../internal/write-canonical.js'
-import { isInScope, type Occasion, type Scope } from '../../scope.js'
+import type { Occasion, Scope } from '../../scope.js'
 import { mergeRules } from '../merge-rules.js'
+import { resolveRules } from '../resolve-rules.js'
 import type { CompositionProfile, PolicyDocument, PolicyRules } from '../types.js'
+import { buildFinding } from './build-finding.js'
 import type { PolicyFinding } from './types.js'
 
 /** Lower, upper, digits and special characters, as bits are counted. */
@@ -23,22 +25,14 @@ export function findDeadEnds(document: PolicyDocument): readonly PolicyFinding[]
     const path = `/scoped/${index}`
     const occasion = findWitness([scope])
     if (occasion === null) {
-      take([
-        {
-          code: 'scope_empty',
-          severity: 'warning',
-          path: `${path}/scope`,
-          params: {},
-          clauses: [],
-        },
-      ])
+      take([buildFinding('scope_empty', 'warning', `${path}/scope`, {})])
       continue
     }
     take(findScope(path, document, occasion, own))
     if (scoped.length > MAX_SCOPES) continue
     for (const other of scoped.slice(0, index)) {
       const both = findWitness([scope, other.scope])
-      if (both !== null) take(findImpossible(`${path}/rules`, resolve(document, both)))
+      if (both !== null) take(findImpossible(`${path}/rules`, resolveRules(document, both)))
     }
   }
   return [...findings.values()]
@@ -52,25 +46,13 @@ function findScope(
 ): readonly PolicyFinding[] {
   const merged = mergeRules(document.rules, own)
   const form = own.normalization
-  const findings = [...findImpossible(`${path}/rules`, resolve(document, occasion))]
+  const findings = [...findImpossible(`${path}/rules`, resolveRules(document, occasion))]
   if (isSame(mergeRules(document.rules, merged), mergeRules(document.rules, document.rules))) {
-    findings.push({
-      code: 'scope_without_effect',
-      severity: 'warning',
-      path,
-      params: {},
-      clauses: [],
-    })
+    findings.push(buildFinding('scope_without_effect', 'warning', path, {}))
   }
   if (form !== undefined && form !== document.rules.normalization) {
     const at = `${path}/rules/normalization`
-    findings.push({
-      code: 'normalization_varies',
-      severity: 'error',
-      path: at,
-      params: {},
-      clauses: [],
-    })
+    findings.push(buildFinding('normalization_varies', 'error', at, {}))
   }
   return findings
 }
@@ -78,12 +60,6 @@ function findScope(
 /** Merged with themselves, both have their lists in the same order. */
 function isSame(a: PolicyRules, b: PolicyRules): boolean {
   return writeCanonical(a) === writeCanonical(b)
-}
-
-function resolve({ scoped, rules }: PolicyDocument, occasion: Occasion): PolicyRules {
-  return scoped
-    .filter(({ scope }) => isInScope(occasion, scope))
-    .reduce((merged, one) => mergeRules(merged, one.rules), rules)
 }
 
 /** An occasion that lies in all the scopes; `null` where there is none. */
@@ -137,7 +113,7 @@ function findImpossible(path: string, rules: PolicyRules): readonly PolicyFindin
   if (length.min > max) {
     const params = { min: length.min, max }
     const at = `${path}/length`
-    return [{ code: 'length_impossible', severity: 'error', path: at, params, clauses: [] }]
+    return [buildFinding('length_impossible', 'error', at, params)]
   }
   const findings: PolicyFinding[] = []
   for (const [index, { anyOf, waiveFrom = max + 1 }] of composition.entries()) {
@@ -145,34 +121,18 @@ function findImpossible(path: string, rules: PolicyRules): readonly PolicyFindin
     const isOpen = waiveFrom <= max
     const missed = anyOf.flatMap((profile, place) => (needs(profile) > max ? [place] : []))
     if (!isOpen && missed.length === anyOf.length) {
-      findings.push({
-        code: 'composition_impossible',
-        severity: 'error',
-        path: at,
-        params: { max },
-        clauses: [],
-      })
+      findings.push(buildFinding('composition_impossible', 'error', at, { max }))
       continue
     }
     for (const place of missed) {
-      findings.push({
-        code: 'profile_impossible',
-        severity: 'warning',
-        path: `${at}/anyOf/${place}`,
-        params: { max },
-        clauses: [],
-      })
+      findings.push(buildFinding('profile_impossible', 'warning', `${at}/anyOf/${place}`, { max }))
     }
   }
   const minBits = strength?.minBits ?? 0
   if (minBits > max * Math.log2(ALPHABET)) {
-    findings.push({
-      code: 'bits_impossible',
-      severity: 'error',
-      path: `${path}/strength/minBits`,
-      params: { max, minBits },
-      clauses: [],
-    })
+    findings.push(
+      buildFinding('bits_impossible', 'error', `${path}/strength/minBits`, { max, minBits }),
+    )
   }
   return findings
 }

@@ -1,5 +1,7 @@
+import { escapePointer } from '../../internal/escape-pointer.js'
 import { SOURCES } from '../standards/sources.js'
 import type { Clause, PartialRules, PolicyDocument, PolicyRules } from '../types.js'
+import { buildFinding } from './build-finding.js'
 import type { PolicyFinding } from './types.js'
 
 /** bcrypt reads no more. */
@@ -28,24 +30,18 @@ export function findOversights(document: PolicyDocument): readonly PolicyFinding
   const findings: PolicyFinding[] = [...findHostGaps(document)]
   const all = [rules, ...scoped.map((one) => one.rules)]
   if (!all.some(refusesKnown)) {
-    const found = {
-      severity: 'warning',
-      path: '/rules/breach',
-      params: {},
-      clauses: KNOWN,
-    } as const
-    findings.push({ code: 'known_passwords_allowed', ...found })
+    findings.push(buildFinding('known_passwords_allowed', 'warning', '/rules/breach', {}, KNOWN))
   }
   findings.push(...findTruncation(rules, host))
   if (mode === 'audit' || rollout.percent < 100) {
     const path = mode === 'audit' ? '/mode' : '/rollout/percent'
     const params = { percent: mode === 'audit' ? 0 : rollout.percent }
-    findings.push({ code: 'not_enforced', severity: 'notice', path, params, clauses: [] })
+    findings.push(buildFinding('not_enforced', 'notice', path, params))
   }
   for (const [pointer, clauses] of Object.entries(cites)) {
     if (clauses.every(({ evidence }) => evidence !== 'unverified')) continue
-    const path = `/cites/${pointer.replaceAll('~', '~0').replaceAll('/', '~1')}`
-    findings.push({ code: 'clause_unverified', severity: 'warning', path, params: {}, clauses: [] })
+    const path = `/cites/${escapePointer(pointer)}`
+    findings.push(buildFinding('clause_unverified', 'warning', path, {}))
   }
   return findings
 }
@@ -55,25 +51,13 @@ function findHostGaps({ rules, host, cites, scoped }: PolicyDocument): readonly 
   const findings: PolicyFinding[] = []
   const isSlowed = [rules, ...scoped.map((one) => one.rules)].some(({ throttle }) => throttle)
   if (!isSlowed && host.throttling !== true && host.captcha !== true) {
-    const found = {
-      severity: 'warning',
-      path: '/rules/throttle',
-      params: {},
-      clauses: SLOWED,
-    } as const
-    findings.push({ code: 'throttling_undeclared', ...found })
+    findings.push(buildFinding('throttling_undeclared', 'warning', '/rules/throttle', {}, SLOWED))
   }
   const isSecond = host.mfa === true || host.mfa_remote === true
   if (!isSecond && host.local_access_only !== true && host.device_held !== true) {
     const isHealth = host.pro_sante_connect !== undefined || host.service_classified !== undefined
     const severity = isHealth || citesHealth(cites) ? 'error' : 'warning'
-    findings.push({
-      code: 'password_alone',
-      severity,
-      path: '/host/mfa',
-      params: {},
-      clauses: ALONE,
-    })
+    findings.push(buildFinding('password_alone', severity, '/host/mfa', {}, ALONE))
   }
   return findings
 }
@@ -104,12 +88,8 @@ function findTruncation(
   // Which hash there is nobody may have said.
   const isSaid = host.bcrypt_prehash === false || host.memory_hard_hash === false
   return [
-    {
-      code: 'bcrypt_truncates',
-      severity: isSaid ? 'warning' : 'notice',
-      path: '/rules/length/maxBytes',
-      params: { maxBytes },
-      clauses: [],
-    },
+    buildFinding('bcrypt_truncates', isSaid ? 'warning' : 'notice', '/rules/length/maxBytes', {
+      maxBytes,
+    }),
   ]
 }

@@ -1,4 +1,5 @@
 import type { PartialRules, PolicyDocument, ThrottleRule } from '../types.js'
+import { buildFinding } from './build-finding.js'
 import type { PolicyFinding } from './types.js'
 
 /** Finds what the rules at one place of a document say against themselves. */
@@ -10,33 +11,27 @@ export function findSlips(
   const findings: PolicyFinding[] = []
   const { idleMinutes = 0, maxMinutes = idleMinutes } = session ?? {}
   if (idleMinutes > maxMinutes) {
-    findings.push({
-      code: 'idle_above_maximum',
-      severity: 'warning',
-      path: `${path}/session/idleMinutes`,
-      params: { idleMinutes, maxMinutes },
-      clauses: [],
-    })
+    findings.push(
+      buildFinding('idle_above_maximum', 'warning', `${path}/session/idleMinutes`, {
+        idleMinutes,
+        maxMinutes,
+      }),
+    )
   }
   if (throttle) findings.push(...findThrottle(`${path}/throttle`, throttle))
   if (rotation && rotation.maxAge !== 'never' && !history && !rules.history) {
-    findings.push({
-      code: 'expiry_without_history',
-      severity: 'notice',
-      path: `${path}/history`,
-      params: {},
-      clauses: [],
-    })
+    findings.push(buildFinding('expiry_without_history', 'notice', `${path}/history`, {}))
   }
   for (const [index, { common }] of blocklist.entries()) {
     if (common === undefined || host.list_size === true) continue
-    findings.push({
-      code: 'list_size_undeclared',
-      severity: 'notice',
-      path: `${path}/blocklist/${index}/common/minEntries`,
-      params: common,
-      clauses: [],
-    })
+    findings.push(
+      buildFinding(
+        'list_size_undeclared',
+        'notice',
+        `${path}/blocklist/${index}/common/minEntries`,
+        common,
+      ),
+    )
   }
   return findings
 }
@@ -45,26 +40,16 @@ function findThrottle(path: string, throttle: ThrottleRule): readonly PolicyFind
   const { waitFrom, waitSeconds, factor, lockAfter, lockMinutes } = throttle
   const findings: PolicyFinding[] = []
   if (waitFrom !== undefined && lockAfter !== undefined && lockAfter <= waitFrom) {
-    findings.push({
-      code: 'wait_never_reached',
-      severity: 'warning',
-      path: `${path}/waitFrom`,
-      params: { waitFrom, lockAfter },
-      clauses: [],
-    })
+    findings.push(
+      buildFinding('wait_never_reached', 'warning', `${path}/waitFrom`, { waitFrom, lockAfter }),
+    )
   }
   const isWait = waitSeconds !== undefined || factor !== undefined
   if (
     (isWait && waitFrom === undefined) ||
     (lockMinutes !== undefined && lockAfter === undefined)
   ) {
-    findings.push({
-      code: 'throttle_incomplete',
-      severity: 'warning',
-      path,
-      params: {},
-      clauses: [],
-    })
+    findings.push(buildFinding('throttle_incomplete', 'warning', path, {}))
   }
   return findings
 }

@@ -1,5 +1,5 @@
-import { assertOption } from '../../internal/assert-option.js'
 import type { StrengthContext } from '../../strength/types.js'
+import { assertResolved } from '../assert-resolved.js'
 import type { Policy, PolicyServices } from '../types.js'
 import { listPasswordIssues } from './list-password-issues.js'
 import type { PasswordInput, PasswordIssue, PasswordTexts, TrustedSubject } from './types.js'
@@ -72,7 +72,7 @@ export function toStandardSchema<T extends PasswordInput = PasswordInput>(
   policy: Policy,
   { services, catalog, path, subject }: ToStandardSchemaOptions = {},
 ): PasswordStandardSchema<T> {
-  assertOption('fingerprint' in policy, "'policy' must be resolved by 'computePolicy' first.")
+  assertResolved(policy)
   return {
     '~standard': {
       version: 1,

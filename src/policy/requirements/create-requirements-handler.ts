@@ -1,6 +1,7 @@
 import { assertOption } from '../../internal/assert-option.js'
 import { computeSha1 } from '../../internal/compute-sha1.js'
 import { isNonEmpty } from '../../internal/is-non-empty.js'
+import { matchesEtag } from '../../internal/matches-etag.js'
 import { toHex } from '../../internal/to-hex.js'
 import type { NonEmpty } from '../../outcome.js'
 import type { Policy } from '../types.js'
@@ -80,7 +81,7 @@ export function createRequirementsHandler(
       ETag: tag,
       Vary: 'Accept-Language',
     }
-    if (isHeld(headers.get('if-none-match'), tag)) {
+    if (matchesEtag(headers.get('if-none-match'), tag)) {
       return new Response(null, { status: 304, headers: shared })
     }
     return new Response(method === 'HEAD' ? null : body, {
@@ -100,10 +101,4 @@ function writeBody(policy: Policy, catalog: RequirementCatalog): string {
   }))
   const { id, fingerprint } = policy
   return JSON.stringify({ policy: id, fingerprint, language: catalog.language, requirements })
-}
-
-/** A weak tag on the way counts as the same: the comparison is the weak one. */
-function isHeld(held: string | null, tag: string): boolean {
-  if (held === null) return false
-  return held.split(',').some((one) => ['*', tag].includes(one.trim().replace(/^W\//u, '')))
 }

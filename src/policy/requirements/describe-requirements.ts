@@ -1,7 +1,9 @@
-import { assertOption } from '../../internal/assert-option.js'
 import { isNonEmpty } from '../../internal/is-non-empty.js'
 import type { StrengthContext } from '../../strength/types.js'
-import type { BlocklistRule, ContextField, PatternRule, Policy, PolicyRules } from '../types.js'
+import { assertResolved } from '../assert-resolved.js'
+import { CONTEXT_FIELDS } from '../context-fields.js'
+import { listWays } from '../list-ways.js'
+import type { BlocklistRule, PatternRule, Policy, PolicyRules } from '../types.js'
 import type { Requirement, RequirementLevel } from './types.js'
 
 /** Options of {@link describeRequirements}. */
@@ -40,7 +42,7 @@ export function describeRequirements(
   policy: Policy,
   { context = {} }: DescribeRequirementsOptions = {},
 ): readonly Requirement[] {
-  assertOption('fingerprint' in policy, "'policy' must be resolved by 'computePolicy' first.")
+  assertResolved(policy)
   const { mode, rules } = policy
   const requirements = [
     ...describeShape(rules),
@@ -69,12 +71,9 @@ function describe<C extends Requirement['code']>(
 function describeShape({ length, composition, strength }: PolicyRules): Requirement[] {
   const { min, max, maxBytes } = length
   const requirements = [describe('requirement_length_min', '/rules/length/min', { min })]
-  composition.forEach(({ anyOf, waiveFrom, specials }, index) => {
-    const ways = waiveFrom === undefined ? [] : [{ min: waiveFrom, kindsAtLeast: 1 as const }]
-    const params = {
-      anyOf: [...anyOf, ...ways] as unknown as typeof anyOf,
-      ...(specials === undefined ? {} : { specials }),
-    }
+  composition.forEach((rule, index) => {
+    const { specials } = rule
+    const params = { anyOf: listWays(rule), ...(specials === undefined ? {} : { specials }) }
     requirements.push(describe('requirement_composition', `/rules/composition/${index}`, params))
   })
   requirements.push(
@@ -93,23 +92,13 @@ function describeShape({ length, composition, strength }: PolicyRules): Requirem
 /** Of a code point in UTF-8: a limit above cannot be met before that of the characters. */
 const MAX_BYTES = 4
 
-const FIELDS: readonly ContextField[] = [
-  'name',
-  'email',
-  'organisation',
-  'portal',
-  'city',
-  'formerPasswords',
-  'words',
-]
-
 function describeBlocklist(
   { context: mode, words = [] }: BlocklistRule,
   index: number,
   context: StrengthContext,
 ): Requirement[] {
   const pointer = `/rules/blocklist/${index}` as const
-  const fields = FIELDS.filter((field) => (context[field]?.length ?? 0) > 0)
+  const fields = CONTEXT_FIELDS.filter((field) => (context[field]?.length ?? 0) > 0)
   return [
     ...(mode === 'off' ? [] : [describe('requirement_context', pointer, { mode, fields })]),
     ...(words.length === 0

@@ -1,5 +1,6 @@
 import { assertOption } from '../../internal/assert-option.js'
 import { isNonEmpty } from '../../internal/is-non-empty.js'
+import { OCCASION_WORDS } from '../../internal/occasion-words.js'
 import type { NonEmpty } from '../../outcome.js'
 import { DEFAULT_OCCASION, type Occasion, type Scope } from '../../scope.js'
 
@@ -15,18 +16,12 @@ type Values = { readonly [F in keyof Occasion]?: readonly Occasion[F][] | undefi
  */
 export function listOccasions(scopes: readonly Scope[]): NonEmpty<Occasion> {
   const values: Values = {
-    kind: names(scopes, 'kinds') && ['person', 'service'],
-    moment: names(scopes, 'moments') && [
-      'sign_up',
-      'change',
-      'reset',
-      'admin_reset',
-      'login',
-      'audit',
-    ],
-    factors: names(scopes, 'factors') && ['single', 'mfa'],
+    kind: names(scopes, 'kinds') && OCCASION_WORDS.kinds,
+    moment: names(scopes, 'moments') && OCCASION_WORDS.moments,
+    factors: names(scopes, 'factors') && OCCASION_WORDS.factors,
     exposed: names(scopes, 'exposed') && [true, false],
-    sensitivity: names(scopes, 'sensitivities') && ['high', 'medium', 'low'],
+    // The strictest first.
+    sensitivity: names(scopes, 'sensitivities') && [...OCCASION_WORDS.sensitivities].reverse(),
     roles: names(scopes, 'roles') && [[], ...collect(scopes, 'roles').map((name) => [name])],
     groups: names(scopes, 'groups') && [[], ...collect(scopes, 'groups').map((name) => [name])],
     client: names(scopes, 'clients') && [null, ...collect(scopes, 'clients')],

@@ -1,3 +1,4 @@
+import { writeHex } from '../../internal/write-hex.js'
 import type { Mac } from '../../ports.js'
 import type { Instant } from '../../time.js'
 
@@ -18,6 +19,6 @@ export async function computeEventUid(
   const bytes = (await mac.sign(new TextEncoder().encode(text))).slice(0, 16)
   bytes[6] = ((bytes[6] as number) & 0x0f) | 0x80
   bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  const hex = writeHex(bytes)
   return hex.replace(/(.{8})(.{4})(.{4})(.{4})/u, '$1-$2-$3-$4-')
 }

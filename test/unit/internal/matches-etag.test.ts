@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { matchesEtag } from '../../../../src/breach/offline/matches-etag.js'
+import { matchesEtag } from '../../../src/internal/matches-etag.js'
 
 describe('matchesEtag', () => {
   it.each([
